@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import mdx from '@astrojs/mdx'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'astro/config'
+import { readSettings } from '#files/content.ts'
+import { getContentRoot } from '#files/content-root.ts'
+import { markdownProcessor } from '#markdown/processor.ts'
+
+const { site } = readSettings()
+const contentRoot = getContentRoot()
+const cacheName = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12)
+
+export default defineConfig({
+  ...(site.data && { site: site.data.origin, base: site.data.base }),
+  // Builds of different districts do not share what they remember.
+  cacheDir: `./node_modules/.cache/gongkai/${cacheName}`,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  markdown: { processor: markdownProcessor(), syntaxHighlight: false },
+  integrations: [mdx({ optimize: true, smartypants: false })],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // Astro's own marker for MDX modules; nothing that we could change.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
+        },
+      },
+    },
+    resolve: {
+      alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) },
+    },
+    server: { fs: { allow: ['.', contentRoot] } },
+  },
+})

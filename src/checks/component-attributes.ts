@@ -1,0 +1,45 @@
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri'
+import { isComponentName } from '#markdown/unsafe-nodes.ts'
+import { COMPONENTS } from '#schemas/components.ts'
+import { atBodyLine } from './document-issue.ts'
+import type { Issue } from './issue.ts'
+import { lineOfNode } from './parsed-document.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+import { describeSchemaIssues } from './schema-issues.ts'
+
+/** Reports components whose attributes are missing, unknown or wrong, for example a figure without alternative text. */
+export function findComponentAttributeFaults({ file, nodes }: ParsedDocument): Issue[] {
+  return nodes.filter(isElement).flatMap((node) =>
+    faultsOf(node).map(({ problem, fix }) =>
+      atBodyLine(file, lineOfNode(node), {
+        rule: 'component-attributes',
+        problem: `<${node.name}>：${problem}`,
+        fix: fix.replace('按说明改正。', '写法见 content/README.md。'),
+      }),
+    ),
+  )
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement
+
+function isElement(node: MdastNode): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+}
+
+function faultsOf(node: Element) {
+  if (!isComponentName(node.name)) return []
+  const attributes = toAttributes(node)
+  const parsed = COMPONENTS[node.name].safeParse(attributes)
+  return parsed.success ? [] : describeSchemaIssues(parsed.error.issues, attributes, () => 1)
+}
+
+/** Attributes that are literal texts; the others are reported by `unsafe-mdx`. */
+export function toAttributes({ attributes }: Element): Record<string, string> {
+  return Object.fromEntries(
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
+    ),
+  )
+}

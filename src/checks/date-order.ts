@@ -1,0 +1,51 @@
+import type { DocumentFile } from '#files/document-file.ts'
+import { toCalendarDay } from '#domain/dates.ts'
+import { atField } from './document-issue.ts'
+import type { Issue } from './issue.ts'
+
+/** Reports dates in an impossible order, and publication without a time where the time must be known. */
+export function findDateFaults(documents: DocumentFile[]): Issue[] {
+  return documents.flatMap((file) => [
+    ...findPublishedBeforeCreated(file),
+    ...findMissingTime(file),
+    ...findEndBeforeStart(file),
+  ])
+}
+
+function findPublishedBeforeCreated(file: DocumentFile): Issue[] {
+  const { data } = file
+  if (!data || toCalendarDay(data.published) >= data.created) return []
+  return [
+    atField(file, ['published'], {
+      rule: 'date-order',
+      problem: `发布日期 ${data.published} 早于成文日期 ${data.created}。`,
+      fix: '核对两个日期；文件不可能在成文之前发布。',
+    }),
+  ]
+}
+
+function findMissingTime(file: DocumentFile): Issue[] {
+  const { data } = file
+  if (!data || data.published.includes('T') || data.imported || data.digest) return []
+  return [
+    atField(file, ['published'], {
+      rule: 'date-order',
+      problem: `发布日期 ${data.published} 没有写时间。`,
+      fix: '写到时分和时区，例如 2024-01-26T10:00+08:00；只有导入的旧文件（写明 imported）可以只写日期。',
+    }),
+  ]
+}
+
+function findEndBeforeStart(file: DocumentFile): Issue[] {
+  const { data } = file
+  const from = data?.validity?.from ?? data?.created
+  const until = data?.validity?.until
+  if (!from || !until || until > from) return []
+  return [
+    atField(file, ['validity', 'until'], {
+      rule: 'date-order',
+      problem: `有效期至 ${until}，不晚于施行日期 ${from}。`,
+      fix: '核对施行日期和有效期。',
+    }),
+  ]
+}

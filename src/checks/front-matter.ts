@@ -1,0 +1,37 @@
+import type { DocumentFile } from '#files/document-file.ts'
+import { COLLECTION_SCHEMAS } from '#schemas/collection-schemas.ts'
+import type { Issue } from './issue.ts'
+import { describeSchemaIssues } from './schema-issues.ts'
+
+/** Reports front matter that is missing, is not YAML, or does not satisfy the schema of its collection. */
+export function findFrontMatterFaults(documents: DocumentFile[]): Issue[] {
+  return documents.flatMap((file) =>
+    faultsOf(file).map((fault) => ({
+      ...fault,
+      file: file.path,
+      rule: 'front-matter',
+      severity: 'error' as const,
+    })),
+  )
+}
+
+function faultsOf({ yaml, collection }: DocumentFile) {
+  if (!yaml) {
+    return [
+      {
+        line: 1,
+        problem: '文件开头没有文档信息。',
+        fix: '在第一行写 ---，逐行写“字段: 值”，再以 --- 结束；可复制同类文档的开头来改。',
+      },
+    ]
+  }
+  if (yaml.errors.length > 0) {
+    return yaml.errors.map(({ line, message }) => ({
+      line,
+      problem: `文档信息的格式读不懂（${message}）。`,
+      fix: '检查缩进、冒号后的空格和成对的引号；含有冒号或 # 的内容请加英文引号。',
+    }))
+  }
+  const parsed = COLLECTION_SCHEMAS[collection].safeParse(yaml.value)
+  return parsed.success ? [] : describeSchemaIssues(parsed.error.issues, yaml.value, yaml.lineOf)
+}

@@ -1,0 +1,65 @@
+import type { DocumentFile } from '#files/document-file.ts'
+import { toAttributes } from './component-attributes.ts'
+import { atBodyLine, atField } from './document-issue.ts'
+import type { Issue } from './issue.ts'
+import { lineOfNode } from './parsed-document.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+
+/** Reports attachments and figures whose file is not in the document's folder, and links to what is no attachment. */
+export function findMissingFiles(document: ParsedDocument): Issue[] {
+  return [
+    ...findMissingAttachments(document.file),
+    ...findMissingFigures(document),
+    ...findUnlistedLinks(document),
+  ]
+}
+
+function findMissingAttachments(file: DocumentFile): Issue[] {
+  return (file.data?.attachments ?? []).flatMap((attachment, index) =>
+    file.files.includes(attachment.file)
+      ? []
+      : [atField(file, ['attachments', index, 'file'], missing(file, attachment.file, '附件'))],
+  )
+}
+
+function findMissingFigures({ file, nodes }: ParsedDocument): Issue[] {
+  return componentsNamed(nodes, 'Figure').flatMap((node) => {
+    const { src } = toAttributes(node)
+    return src === undefined || file.files.includes(src)
+      ? []
+      : [atBodyLine(file, lineOfNode(node), missing(file, src, '图片'))]
+  })
+}
+
+function findUnlistedLinks({ file, nodes }: ParsedDocument): Issue[] {
+  const listed = (file.data?.attachments ?? []).map((attachment) => attachment.file)
+  return componentsNamed(nodes, 'AttachmentLink').flatMap((node) => {
+    const { file: name } = toAttributes(node)
+    if (name === undefined || !file.data || listed.includes(name)) return []
+    return [
+      atBodyLine(file, lineOfNode(node), {
+        rule: 'missing-file',
+        problem: `附件 "${name}" 没有列在文档信息的 attachments 中。`,
+        fix:
+          listed.length > 0 ? `已列出：${listed.join('、')}。` : '在文档信息中加上 attachments。',
+      }),
+    ]
+  })
+}
+
+function missing(file: DocumentFile, name: string, what: string) {
+  return {
+    rule: 'missing-file',
+    problem: `${what} "${name}" 不在文档的文件夹中。`,
+    fix:
+      file.files.length > 0
+        ? `把文件放进去，或改正文件名；文件夹中有：${file.files.join('、')}。`
+        : '把文件放进文档的文件夹。',
+  }
+}
+
+function componentsNamed(nodes: ParsedDocument['nodes'], name: string) {
+  return nodes
+    .filter((node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    .filter((node) => node.name === name)
+}

@@ -1,0 +1,99 @@
+import type { z } from 'zod'
+import type { LineOf } from '#files/yaml-file.ts'
+import { FIELD_NAMES } from '#schemas/field-names.ts'
+
+/** What is wrong with one field, and what to do. */
+export type FieldProblem = { line: number; problem: string; fix: string }
+
+/** Says in Chinese what a schema found, with the line on which each field stands. */
+export function describeSchemaIssues(
+  issues: z.core.$ZodIssue[],
+  value: unknown,
+  lineOf: LineOf,
+): FieldProblem[] {
+  return issues.flatMap((issue) => describe(issue, value, lineOf))
+}
+
+function describe(issue: z.core.$ZodIssue, value: unknown, lineOf: LineOf): FieldProblem[] {
+  const line = lineOf(...issue.path)
+  const name = toFieldName(issue.path)
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      line: lineOf(...issue.path, key),
+      problem: `不认识的字段 "${key}"。`,
+      fix: '检查拼写，或删去这一行；可用的字段见 content/README.md。',
+    }))
+  }
+  if (valueAt(value, issue.path) === undefined) {
+    return [{ line, problem: `缺少${name}。`, fix: remedyOf(issue, '补上这一项。') }]
+  }
+  return [
+    {
+      line,
+      problem: `${name}写得不对：${quote(valueAt(value, issue.path))}。`,
+      fix: remedyOf(issue, '按说明改正。'),
+    },
+  ]
+}
+
+function remedyOf(issue: z.core.$ZodIssue, otherwise: string): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `可用：${issue.values.map(String).join('、')}。`
+    case 'invalid_type':
+      return `${otherwise}应是${TYPE_NAMES[issue.expected] ?? issue.expected}。`
+    case 'too_small':
+      return sentence(ownMessage(issue) ?? `至少 ${issue.minimum}${unitOf(issue.origin)}。`)
+    case 'too_big':
+      return sentence(ownMessage(issue) ?? `至多 ${issue.maximum}${unitOf(issue.origin)}。`)
+    case 'invalid_union':
+      return sentence(ownMessage(issue) ?? remedyOfUnion(issue) ?? otherwise)
+    default:
+      return sentence(ownMessage(issue) ?? otherwise)
+  }
+}
+
+/** The remedy of the last alternative: the one that is not a placeholder. */
+function remedyOfUnion(issue: z.core.$ZodIssueInvalidUnion): string | undefined {
+  const last = issue.errors.at(-1)?.[0]
+  return last && remedyOf(last, '按说明改正。')
+}
+
+/** Messages of our schemas are Chinese; zod's own are English and of no use to staff. */
+const ownMessage = (issue: z.core.$ZodIssue) =>
+  /\p{Script=Han}/u.test(issue.message) ? issue.message : undefined
+const sentence = (message: string) => (message.endsWith('。') ? message : `${message}。`)
+const unitOf = (origin: string) => (origin === 'string' ? ' 个字' : origin === 'array' ? ' 项' : '')
+
+const TYPE_NAMES: Record<string, string> = {
+  string: '文字（数字请加引号）',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表（每项前加“- ”，或写成 [甲, 乙]）',
+  object: '一组“字段: 值”',
+}
+
+/** `名称 (title)`; nested fields keep their path, so that `附件 (attachments.0.file)` can be found. */
+function toFieldName(path: PropertyKey[]): string {
+  if (path.length === 0) return '文件内容'
+  const named = path.filter((step) => typeof step === 'string').at(-1)
+  const chinese = named === undefined ? undefined : FIELD_NAMES[named]
+  const key = path.map(String).join('.')
+  return chinese ? `“${chinese}”（${key}）` : `“${key}”`
+}
+
+function valueAt(value: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (current, step) => (isRecord(current) ? current[step as string] : undefined),
+    value,
+  )
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+function quote(value: unknown): string {
+  const shown = typeof value === 'string' ? `"${value}"` : JSON.stringify(value)
+  return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown
+}

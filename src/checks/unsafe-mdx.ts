@@ -1,0 +1,54 @@
+import { toUnsafeNodes } from '#markdown/unsafe-nodes.ts'
+import type { UnsafeNode } from '#markdown/unsafe-nodes.ts'
+import { COMPONENTS } from '#schemas/components.ts'
+import { atBodyLine } from './document-issue.ts'
+import type { Issue } from './issue.ts'
+import { lineOfNode } from './parsed-document.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+
+/** Reports everything in a body that is neither text nor one of the allowed components with literal attributes. */
+export function findUnsafeMdx({ file, nodes }: ParsedDocument): Issue[] {
+  return nodes.flatMap((node) =>
+    toUnsafeNodes(node).map((unsafe) =>
+      atBodyLine(file, lineOfNode(node), { rule: 'unsafe-mdx', ...explain(unsafe) }),
+    ),
+  )
+}
+
+const ALLOWED = `可用的组件：${Object.keys(COMPONENTS).join('、')}。`
+
+function explain(unsafe: UnsafeNode): { problem: string; fix: string } {
+  switch (unsafe.kind) {
+    case 'code':
+      return {
+        problem: '正文中有程序代码（import 或 export）。',
+        fix: '删去这一行；若是正文，请改写行首的英文单词。',
+      }
+    case 'expression':
+      return {
+        problem: `正文中有花括号 {${shorten(unsafe.text)}}。`,
+        fix: '删去，或写成全角“｛｝”；正文中不能使用花括号。',
+      }
+    case 'element':
+      return { problem: `不能使用 <${unsafe.name}>。`, fix: ALLOWED }
+    case 'attribute':
+      return {
+        problem: `<${unsafe.name}> 的属性 ${unsafe.attribute} 不是文字。`,
+        fix: '属性只能写成 名称="文字"。',
+      }
+    case 'address':
+      return {
+        problem: `链接地址不安全："${shorten(unsafe.address)}"。`,
+        fix: '只能链接网页（https://）、邮箱（mailto:）、电话（tel:）或本站文档。',
+      }
+    case 'image':
+      return {
+        problem: '图片没有按规定写。',
+        fix: '写成 <Figure src="文件名" alt="替代文字" />，图片放在文档的文件夹里。',
+      }
+    case 'html':
+      return { problem: `正文中有 HTML：${shorten(unsafe.text)}。`, fix: ALLOWED }
+  }
+}
+
+const shorten = (text: string) => (text.length > 30 ? `${text.slice(0, 30)}…` : text)

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { build } from 'astro'
+import { runCheck } from './check.ts'
+
+/**
+ * Checks the content and builds the site. The site is built beside its place and moved there only when it is whole,
+ * so that a failed build leaves the previous one as it was. Returns whether it succeeded.
+ */
+export async function runBuild(out: string): Promise<boolean> {
+  if (!runCheck()) {
+    process.stderr.write('网站没有生成：请先改正上面的错误。原有的网站没有变动。\n')
+    return false
+  }
+  const target = resolve(out)
+  const draft = `${target}.building-${process.pid}`
+  try {
+    await build({ root: process.cwd(), outDir: draft, logLevel: 'warn' })
+    await replaceFolder(target, draft)
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    process.stderr.write(
+      `网站没有生成：${error instanceof Error ? error.message : String(error)}\n`,
+    )
+    process.exitCode = 1
+    return false
+  }
+  process.stdout.write(`网站已生成：${target}\n`)
+  return true
+}
+
+async function replaceFolder(target: string, replacement: string): Promise<void> {
+  const previous = `${target}.previous-${process.pid}`
+  if (existsSync(target)) await rename(target, previous)
+  await rename(replacement, target)
+  await rm(previous, { recursive: true, force: true })
+}

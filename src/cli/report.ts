@@ -1,0 +1,25 @@
+import { styleText } from 'node:util'
+import type { Issue } from '#checks/issue.ts'
+
+/** One line for each issue: `file:line problem remedy [rule]`. */
+export function formatIssue({ file, line, problem, fix, rule, severity }: Issue): string {
+  const mark = severity === 'error' ? '错误' : '提醒'
+  return `${file}:${line}  ${mark}：${problem}${fix}[${rule}]`
+}
+
+/** Prints every issue and a closing count. Colour only on a terminal; Node respects NO_COLOR by itself. */
+export function printIssues(issues: Issue[]): void {
+  for (const issue of issues) {
+    const colour = issue.severity === 'error' ? 'red' : 'yellow'
+    process.stderr.write(`${styleText(colour, formatIssue(issue), { stream: process.stderr })}\n`)
+  }
+  const errors = countErrors(issues)
+  process.stderr.write(
+    issues.length === 0
+      ? '检查通过，没有发现问题。\n'
+      : `检查完毕：${errors} 个错误，${issues.length - errors} 个提醒。\n`,
+  )
+}
+
+export const countErrors = (issues: Issue[]) =>
+  issues.filter(({ severity }) => severity === 'error').length

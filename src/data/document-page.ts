@@ -1,0 +1,35 @@
+import { COLLECTION_LABELS } from '#domain/collections.ts'
+import { toContentsTree } from '#domain/contents-tree.ts'
+import type { Heading } from '#domain/contents-tree.ts'
+import { toAddress } from './address.ts'
+import { toCitation } from './citation.ts'
+import type { Disclosure } from './disclosure.ts'
+import { toMetadata } from './metadata.ts'
+import { getRelated, getSeries, getSimilar } from './neighbours.ts'
+import { toArticleTags, toColumnTags } from './page-meta.ts'
+import { toQrCode } from './qr-code.ts'
+import { toValidityNotice } from './validity-notice.ts'
+
+/** Everything around the text of a document, decided before the page prints it. */
+export async function toDocumentPage(disclosure: Disclosure, headings: Heading[]) {
+  const { collections, collection, validity, path, topic } = disclosure
+  const list = collections[0] ?? collection
+  const { name, holds } = COLLECTION_LABELS[list]
+  const address = toAddress(path)
+  return {
+    trail: [{ name, path: `/${list}/` }],
+    tags: [
+      ...toColumnTags({ name, description: holds, keywords: [name, topic.name] }),
+      ...toArticleTags(disclosure),
+    ],
+    metadata: toMetadata(disclosure),
+    validity: validity && toValidityNotice(validity),
+    contents: toContentsTree(headings),
+    related: await getRelated(disclosure),
+    similar: await getSimilar(disclosure),
+    series: await getSeries(disclosure),
+    citation: toCitation(disclosure),
+    address,
+    qrCode: toQrCode(address),
+  }
+}

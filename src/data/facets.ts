@@ -1,0 +1,83 @@
+import { STAGE_LABELS } from '#domain/stages.ts'
+import { isUnderTopic } from '#domain/topic.ts'
+import { STAGES } from '#schemas/stage.ts'
+import type { Disclosure } from './disclosure.ts'
+import type { Crumb } from './listing.ts'
+import { getBodies } from './organisations.ts'
+import type { Body } from './organisations.ts'
+import { getTopics } from './topics.ts'
+
+/** A value by which documents can be narrowed. */
+export type FacetValue = Crumb & {
+  holds: string
+  includes: (document: Disclosure) => boolean
+  trail?: Crumb[]
+  body?: Body
+}
+
+/** One dimension of facets. `part` is the part of the address under a collection. */
+export type Facet = { name: string; part: string; directory: string; values: FacetValue[] }
+
+/** The dimensions by which the documents of a site can be narrowed. */
+export function getFacets(all: Disclosure[]): Facet[] {
+  return [
+    { name: '机构', part: 'organisation', directory: '/organisations/', values: toBodyValues() },
+    { name: '主题', part: 'topic', directory: '/topics/', values: toTopicValues() },
+    { name: '年份', part: 'year', directory: '/years/', values: toYearValues(all) },
+    { name: '五公开环节', part: 'stage', directory: '/stages/', values: toStageValues() },
+  ]
+}
+
+function toBodyValues(): FacetValue[] {
+  return getBodies().map((body) => ({
+    name: body.name,
+    path: body.path,
+    holds: `${body.name}发布的全部文件`,
+    includes: ({ bodies }) => bodies.some(({ id }) => id === body.id),
+    body,
+  }))
+}
+
+function toTopicValues(): FacetValue[] {
+  return getTopics().flatMap((head) => {
+    const headCrumb = { name: head.name, path: `/topics/${head.id}/` }
+    return [
+      {
+        ...headCrumb,
+        holds: `主题属于“${head.name}”的文件`,
+        includes: ({ topic }: Disclosure) => isUnderTopic(topic.id, head.id),
+      },
+      ...head.branches.map((branch) => ({
+        name: branch.name,
+        path: `/topics/${head.id}/${branch.id}/`,
+        holds: branch.description ?? `主题属于“${branch.name}”的文件`,
+        includes: ({ topic }: Disclosure) => topic.id === `${head.id}/${branch.id}`,
+        trail: [headCrumb],
+      })),
+    ]
+  })
+}
+
+function toYearValues(all: Disclosure[]): FacetValue[] {
+  const years = [...new Set(all.flatMap((document) => document.years))].sort((a, b) => b - a)
+  return years.map((year) => ({
+    name: `${year}年`,
+    path: `/years/${year}/`,
+    holds: `关于${year}年的计划和总结，以及这一年形成的其他文件`,
+    includes: (document) => document.years.includes(year),
+  }))
+}
+
+function toStageValues(): FacetValue[] {
+  return STAGES.map((stage) => ({
+    name: `${stage}公开`,
+    path: `/stages/${STAGE_LABELS[stage].id}/`,
+    holds: STAGE_LABELS[stage].holds,
+    includes: ({ data }) => data.stage === stage,
+  }))
+}
+
+/** A link to a facet value with the number of documents behind it. */
+export function withCount({ name, path, includes }: FacetValue, documents: Disclosure[]) {
+  return { name, path, count: documents.filter(includes).length }
+}

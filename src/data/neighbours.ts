@@ -1,0 +1,70 @@
+import { RELATION_LABELS } from '#domain/relations.ts'
+import type { CoverKind } from '#schemas/cover.ts'
+import type { Disclosure } from './disclosure.ts'
+import { getDisclosures } from './disclosures.ts'
+
+/** A document that bears on another one, and how. */
+export type Related = { label: string; note: string | undefined; document: Disclosure }
+
+/** The same body's document of the same kind for a neighbouring year. */
+export type SeriesLink = { label: string; document: Disclosure }
+
+/** How many documents without a stated relation are offered at most. */
+const MOST_SIMILAR = 5
+
+/** Stated relations, those of this document first, then those of others that name it. */
+export async function getRelated(document: Disclosure): Promise<Related[]> {
+  const all = await getDisclosures()
+  const own = (document.data.relations ?? []).flatMap(({ type, to, note }) =>
+    all
+      .filter(({ id }) => id === to)
+      .map((target) => ({ label: RELATION_LABELS[type].forward, note, document: target })),
+  )
+  const others = all.flatMap((actor) =>
+    (actor.data.relations ?? [])
+      .filter(({ to }) => to === document.id)
+      .map(({ type, note }) => ({ label: RELATION_LABELS[type].backward, note, document: actor })),
+  )
+  return [...own, ...others]
+}
+
+/** Documents of the same topic that share a keyword, the closest first; stated relations are left out. */
+export async function getSimilar(document: Disclosure): Promise<Disclosure[]> {
+  const related = new Set((await getRelated(document)).map(({ document: { id } }) => id))
+  const all = await getDisclosures()
+  return all
+    .filter(({ id }) => id !== document.id && !related.has(id))
+    .map((other) => ({ other, shared: countShared(document, other) }))
+    .filter(({ other, shared }) => shared > 0 && other.topic.id === document.topic.id)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, MOST_SIMILAR)
+    .map(({ other }) => other)
+}
+
+/** The year before and the year after, for each kind that a plan or summary covers. */
+export async function getSeries(document: Disclosure): Promise<SeriesLink[]> {
+  const all = await getDisclosures()
+  const covers = document.data.covers ?? []
+  const links = covers.flatMap(({ kind, year }) =>
+    [year - 1, year + 1].flatMap((neighbour) =>
+      all
+        .filter(
+          (other) =>
+            other.id !== document.id && other.data.organisation === document.data.organisation,
+        )
+        .filter(({ data }) =>
+          data.covers?.some((cover) => cover.kind === kind && cover.year === neighbour),
+        )
+        .map((other) => ({ label: `${neighbour}年${KIND_NAMES[kind]}`, document: other })),
+    ),
+  )
+  return links.filter(
+    ({ label }, index) => links.findIndex((link) => link.label === label) === index,
+  )
+}
+
+const KIND_NAMES: Record<CoverKind, string> = { plan: '工作计划', summary: '工作总结' }
+
+function countShared(a: Disclosure, b: Disclosure): number {
+  return a.data.keywords.filter((word) => b.data.keywords.includes(word)).length
+}

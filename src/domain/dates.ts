@@ -1,0 +1,30 @@
+/** The zone that the front matter's own offset is compared in when a moment becomes a day. */
+const CHINA_OFFSET = '+08:00'
+
+/** The day on which a moment falls in China; a day stays as it is. */
+export function toCalendarDay(value: string): string {
+  if (!value.includes('T') || value.endsWith(CHINA_OFFSET)) return value.slice(0, 10)
+  return toLocalTime(value, 'Asia/Shanghai').slice(0, 10)
+}
+
+/** `YYYY-MM-DD HH:MM` in the given zone; a day without a time stays a day, because no time is invented. */
+export function toLocalTime(value: string, timeZone: string): string {
+  if (!value.includes('T')) return value
+  return new Date(value).toLocaleString('sv-SE', { timeZone }).slice(0, 16)
+}
+
+/** `2024年1月26日`, without leading zeros, as official documents write it. */
+export function toChineseDate(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
+/**
+ * The day for which the site is built, in China; decides which policies are in force.
+ * `GONGKAI_DATE` (YYYY-MM-DD) sets it, so that an older state can be rebuilt byte for byte.
+ */
+export function getBuildDay(now = new Date()): string {
+  return (
+    process.env['GONGKAI_DATE'] ?? now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+  )
+}

@@ -1,0 +1,13 @@
+import type { RelationType } from '#schemas/relation.ts'
+
+/** What a relation is called on the page of the acting document, and on the page of the one acted upon. */
+export const RELATION_LABELS: Record<RelationType, { forward: string; backward: string }> = {
+  interprets: { forward: '解读的文件', backward: '本文件的解读' },
+  implements: { forward: '落实的文件', backward: '落实本文件的' },
+  amends: { forward: '修改的文件', backward: '修改本文件的' },
+  repeals: { forward: '废止的文件', backward: '废止本文件的' },
+  renews: { forward: '延续的文件', backward: '延续本文件的' },
+  'reports-on': { forward: '总结的文件', backward: '对本文件的总结' },
+  cites: { forward: '引用的文件', backward: '引用本文件的' },
+  corrects: { forward: '更正的文件', backward: '对本文件的更正' },
+}

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { COLLECTIONS } from '#schemas/collections.ts'
+import type { Collection } from '#schemas/collections.ts'
+import { glossary } from '#schemas/glossary.ts'
+import { organisation } from '#schemas/organisation.ts'
+import { site } from '#schemas/site.ts'
+import { topics } from '#schemas/topics.ts'
+import { getContentRoot, toDisplayPath } from './content-root.ts'
+import { parseDocumentFile } from './document-file.ts'
+import type { DocumentFile } from './document-file.ts'
+import { readSettingsFile } from './settings-file.ts'
+import type { SettingsFile } from './settings-file.ts'
+
+/** Everything that a district wrote, as it lies on disk, valid or not. */
+export type Content = {
+  /** Absolute path of the content root. */
+  root: string
+  site: SettingsFile<typeof site>
+  topics: SettingsFile<typeof topics>
+  glossary: SettingsFile<typeof glossary>
+  /** The publishing bodies by id, sorted by id. */
+  organisations: ReadonlyMap<string, SettingsFile<typeof organisation>>
+  /** Every document, sorted by collection and slug. */
+  documents: DocumentFile[]
+  /** Files that stand where nothing reads them, as paths for messages. */
+  misplaced: string[]
+}
+
+/** Reads the whole content root; in a fraction of a second also for thousands of documents. */
+export function readContent(root = getContentRoot()): Content {
+  const listings = COLLECTIONS.map((collection) => readCollection(root, collection))
+  return {
+    root,
+    ...readSettings(root),
+    documents: listings.flatMap((listing) => listing.documents),
+    misplaced: listings.flatMap((listing) => listing.misplaced),
+  }
+}
+
+/** Reads everything but the documents. */
+export function readSettings(root = getContentRoot()) {
+  return {
+    site: readSettingsFile(root, 'site.yaml', site),
+    topics: readSettingsFile(root, 'topics.yaml', topics),
+    glossary: readSettingsFile(root, 'glossary.yaml', glossary),
+    organisations: readOrganisations(root),
+  }
+}
+
+function readOrganisations(root: string): Content['organisations'] {
+  const names = listFolder(join(root, 'organisations')).filter(({ name }) => name.endsWith('.yaml'))
+  return new Map(
+    names.map(({ name }) => [
+      name.slice(0, -'.yaml'.length),
+      readSettingsFile(root, `organisations/${name}`, organisation),
+    ]),
+  )
+}
+
+/** Reads the documents of one collection, and what lies between them and is none. */
+export function readCollection(root: string, collection: Collection) {
+  const folder = join(root, collection)
+  const documents: DocumentFile[] = []
+  const misplaced: string[] = []
+  for (const entry of listFolder(folder)) {
+    const path = join(folder, entry.name, 'index.mdx')
+    if (entry.isDirectory() && existsSync(path)) {
+      documents.push(readDocument(path, collection, entry.name))
+    } else {
+      misplaced.push(toDisplayPath(join(folder, entry.name)))
+    }
+  }
+  return { documents, misplaced }
+}
+
+/** Reads one `index.mdx`. */
+export function readDocument(path: string, collection: Collection, slug: string): DocumentFile {
+  const files = listFolder(join(path, '..')).map(({ name }) => name)
+  return parseDocumentFile(readFileSync(path, 'utf8'), {
+    collection,
+    slug,
+    path: toDisplayPath(path),
+    files: files.filter((name) => name !== 'index.mdx'),
+  })
+}
+
+/** Sorted by name in code point order, so that every machine lists alike; hidden files are not content. */
+function listFolder(folder: string) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}

@@ -1,0 +1,49 @@
+import { join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import type { Collection } from '#schemas/collections.ts'
+import { readCollection } from './content.ts'
+import { getContentRoot } from './content-root.ts'
+import type { DocumentFile } from './document-file.ts'
+
+/**
+ * Loads a collection with the reader that the command line uses, so that both see the same values:
+ * Astro's own reader follows YAML 1.1, in which a date becomes a moment and loses its zone.
+ */
+export function documentLoader(collection: Collection): Loader {
+  return {
+    name: 'gongkai-documents',
+    async load(context) {
+      const folder = join(getContentRoot(), collection)
+      await loadAll(collection, context)
+      context.watcher?.add(folder)
+      const reload = (path: string) => {
+        if (path.startsWith(folder + sep)) void loadAll(collection, context)
+      }
+      for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload)
+    },
+  }
+}
+
+async function loadAll(collection: Collection, context: LoaderContext): Promise<void> {
+  const { documents } = readCollection(getContentRoot(), collection)
+  context.store.clear()
+  for (const file of documents) await loadOne(file, context)
+}
+
+async function loadOne(file: DocumentFile, context: LoaderContext): Promise<void> {
+  const path = resolve(file.path)
+  const data = await context.parseData({
+    id: file.slug,
+    data: (file.yaml?.value ?? {}) as Record<string, unknown>,
+    filePath: path,
+  })
+  context.store.set({
+    id: file.slug,
+    data,
+    body: file.body,
+    filePath: relative(fileURLToPath(context.config.root), path).split(sep).join('/'),
+    digest: context.generateDigest(file.source),
+    deferredRender: true,
+  })
+}

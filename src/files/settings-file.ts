@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { toDisplayPath } from './content-root.ts'
+import { parseYaml } from './yaml-file.ts'
+import type { YamlFile } from './yaml-file.ts'
+
+/** A YAML file of the content root, with the schema that it has to satisfy. */
+export type SettingsFile<Schema extends z.ZodType = z.ZodType> = {
+  /** Path as shown in messages. */
+  path: string
+  schema: Schema
+  /** `undefined` when the file does not exist. */
+  yaml: YamlFile | undefined
+  /** The values when they satisfy the schema, otherwise `undefined`. */
+  data: z.output<Schema> | undefined
+}
+
+/** Reads one YAML file of the content root. Never throws for what staff wrote: the checks report it. */
+export function readSettingsFile<Schema extends z.ZodType>(
+  root: string,
+  name: string,
+  schema: Schema,
+): SettingsFile<Schema> {
+  const text = readTextIfPresent(join(root, name))
+  const yaml = text === undefined ? undefined : parseYaml(text)
+  const parsed = schema.safeParse(yaml?.value)
+  return { path: toDisplayPath(join(root, name)), schema, yaml, data: parsed.data }
+}
+
+function readTextIfPresent(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,48 @@
+import { defineHastPlugin } from 'satteri'
+import type { HastNode, HastPluginDefinition } from 'satteri'
+import { createOutline } from '#domain/outline.ts'
+
+type Element = Extract<HastNode, { type: 'element' }>
+
+/** Gives every heading, paragraph and list item of one document its anchor, and headings and paragraphs a link to it. */
+export function anchors(): HastPluginDefinition {
+  const outline = createOutline()
+  return defineHastPlugin({
+    name: 'gongkai-anchors',
+    element: {
+      filter: ['h2', 'h3', 'h4', 'h5', 'p', 'li'],
+      visit(node, context) {
+        const text = context.textContent(node)
+        const parent = context.parent(node)
+        if (node.tagName.startsWith('h')) {
+          const id = outline.heading(Number(node.tagName[1]), text)
+          context.setProperty(node, 'id', id)
+          context.wrapNode(node, toHeadingWrapper(node.tagName, id, text))
+          return
+        }
+        if (parent.type === 'element' && parent.tagName === 'li') return
+        const id = outline.paragraph(text)
+        context.setProperty(node, 'id', id)
+        if (node.tagName === 'p') context.appendChild(node, toLink('pa', id, '本段链接'))
+      },
+    },
+  })
+}
+
+function toHeadingWrapper(tagName: string, id: string, text: string): Element {
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['heading', tagName] },
+    children: [toLink('ha', id, `“${text}”的链接`)],
+  }
+}
+
+function toLink(className: string, id: string, label: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: [className], href: `#${id}`, ariaLabel: label },
+    children: [],
+  }
+}

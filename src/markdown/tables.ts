@@ -1,0 +1,64 @@
+import { defineHastPlugin } from 'satteri'
+import type { HastNode, HastPluginDefinition } from 'satteri'
+
+type Element = Extract<HastNode, { type: 'element' }>
+
+/**
+ * Makes tables readable on any screen: the caption of the surrounding `DataTable` moves into the table, header cells
+ * get their scope, alignment becomes a class (inline styles are forbidden), and a scrolling region is put around.
+ */
+export function tables(): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'gongkai-tables',
+    element: [
+      {
+        filter: ['th', 'td'],
+        visit(cell, context) {
+          if (cell.tagName === 'th') context.setProperty(cell, 'scope', 'col')
+          const alignment = /text-align:\s*(\w+)/.exec(cell.properties['style'] ?? '')?.[1]
+          if (alignment === undefined) return
+          context.setProperty(cell, 'style', null)
+          context.setProperty(cell, 'className', [`to-${alignment}`])
+        },
+      },
+      {
+        filter: ['table'],
+        visit(table, context) {
+          const caption = toCaption(context.parent(table))
+          if (caption !== undefined) {
+            context.prependChild(table, element('caption', {}, [{ type: 'text', value: caption }]))
+          }
+          context.wrapNode(
+            table,
+            element(
+              'div',
+              {
+                className: ['scroll'],
+                role: 'region',
+                tabIndex: 0,
+                ariaLabel: caption ?? '表格',
+              },
+              [],
+            ),
+          )
+        },
+      },
+    ],
+  })
+}
+
+function toCaption(parent: Readonly<HastNode> | undefined): string | undefined {
+  if (parent?.type !== 'mdxJsxFlowElement' || parent.name !== 'DataTable') return undefined
+  const attribute = parent.attributes.find(
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'caption',
+  )
+  return typeof attribute?.value === 'string' ? attribute.value : undefined
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: Element['children'],
+): Element {
+  return { type: 'element', tagName, properties, children }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { documentPath } from './document-path.ts'
+import { text } from './text.ts'
+
+/** How one document bears on another. Written on the newer document only; the other side is derived. */
+export const RELATION_TYPES = [
+  'interprets',
+  'implements',
+  'amends',
+  'repeals',
+  'renews',
+  'reports-on',
+  'cites',
+  'corrects',
+] as const
+export type RelationType = (typeof RELATION_TYPES)[number]
+
+/** A statement of this document about another one on the same site. */
+export const relation = z.strictObject({
+  /** `amends` and `repeals` change the validity of the other document from the day this one takes effect. */
+  type: z.enum(RELATION_TYPES),
+  /** The other document as `collection/slug`; "gongkai check" verifies that it exists. */
+  to: documentPath,
+  /** What a reader should know, for example which articles are amended. */
+  note: text.optional(),
+})
+export type Relation = z.infer<typeof relation>
