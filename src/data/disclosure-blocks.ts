@@ -3,6 +3,7 @@ import type { StatutoryHead } from '#domain/statutory-heads.ts'
 import type { GuideBlock } from '#schemas/guide-page.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getDisclosures, getList } from './disclosures.ts'
+import type { Crumb } from './listing.ts'
 
 /** One of the four blocks of a disclosure platform (国办公开办函〔2019〕61号). */
 export type DisclosureBlock = {
@@ -12,8 +13,10 @@ export type DisclosureBlock = {
   title: string
   /** What the block holds; printed also when it is empty. */
   holds: string
-  /** The pages of the block; the statutory content has a tree of heads instead. */
+  /** The pages of the block. */
   documents: Disclosure[]
+  /** The links below the block's title: to its pages, or to the statutory heads that hold documents. */
+  links: (Crumb & { count?: number })[]
 }
 
 /** Id, title and content of each block, in the order that the rules fix. */
@@ -46,13 +49,19 @@ const BLOCKS: { id: string; title: string; holds: string; block?: GuideBlock }[]
 /** The four blocks. */
 export async function getDisclosureBlocks(): Promise<DisclosureBlock[]> {
   const pages = await getList('guide')
+  const heads = (await getStatutoryTree()).filter(({ count }) => count > 0)
   return BLOCKS.map(({ id, title, holds, block }) => ({
     id,
     path: `/disclosure/${id}/`,
     title,
     holds,
-    documents: block ? pages.filter(({ data }) => data.block === block) : [],
+    ...toBlockContent(block ? pages.filter(({ data }) => data.block === block) : undefined, heads),
   }))
+}
+
+function toBlockContent(documents: Disclosure[] | undefined, heads: DisclosureBlock['links']) {
+  const links = documents?.map(({ data, path }) => ({ name: data.title, path })) ?? heads
+  return { documents: documents ?? [], links }
 }
 
 /** The heads of articles 20 and 21 with the number of documents published under each. */

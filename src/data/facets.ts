@@ -2,7 +2,7 @@ import { STAGE_LABELS } from '#domain/stages.ts'
 import { isUnderTopic } from '#domain/topic.ts'
 import { STAGES } from '#schemas/stage.ts'
 import type { Disclosure } from './disclosure.ts'
-import type { Crumb } from './listing.ts'
+import type { CountedLink, Crumb } from './listing.ts'
 import { getBodies } from './organisations.ts'
 import type { Body } from './organisations.ts'
 import { getTopics } from './topics.ts'
@@ -11,6 +11,10 @@ import { getTopics } from './topics.ts'
 export type FacetValue = Crumb & {
   holds: string
   includes: (document: Disclosure) => boolean
+  /** Name for narrow places; the full name where absent. */
+  shortName?: string
+  /** A value of the second level stands below the one before it. */
+  isBelow?: boolean
   trail?: Crumb[]
   body?: Body
 }
@@ -31,6 +35,7 @@ export function getFacets(all: Disclosure[]): Facet[] {
 function toBodyValues(): FacetValue[] {
   return getBodies().map((body) => ({
     name: body.name,
+    shortName: body.shortName,
     path: body.path,
     holds: `${body.name}发布的全部文件`,
     includes: ({ bodies }) => bodies.some(({ id }) => id === body.id),
@@ -53,6 +58,7 @@ function toTopicValues(): FacetValue[] {
         holds: branch.description ?? `主题属于“${branch.name}”的文件`,
         includes: ({ topic }: Disclosure) => topic.id === `${head.id}/${branch.id}`,
         trail: [headCrumb],
+        isBelow: true,
       })),
     ]
   })
@@ -78,6 +84,7 @@ function toStageValues(): FacetValue[] {
 }
 
 /** A link to a facet value with the number of documents behind it. */
-export function withCount({ name, path, includes }: FacetValue, documents: Disclosure[]) {
-  return { name, path, count: documents.filter(includes).length }
+export function withCount(value: FacetValue, documents: Disclosure[]): CountedLink {
+  const { name, shortName = name, path, includes, isBelow = false } = value
+  return { name: shortName, path, count: documents.filter(includes).length, isBelow }
 }

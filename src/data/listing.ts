@@ -30,7 +30,10 @@ export type Listing = {
 export type Crumb = { name: string; path: string }
 
 /** One way of narrowing a list, for example by year. */
-export type FacetGroup = { name: string; values: (Crumb & { count: number })[] }
+export type FacetGroup = { name: string; values: CountedLink[] }
+
+/** A link with the number of documents behind it; `isBelow` for the second level of a hierarchy. */
+export type CountedLink = Crumb & { count: number; isBelow?: boolean }
 
 /** Every list of the site. Lists of a collection and of a whole facet exist even when they are empty. */
 export async function getListings(): Promise<Listing[]> {

@@ -33,6 +33,7 @@ export async function getSiteMap(): Promise<SiteMapSection[]> {
         ...guide
           .filter(({ data }) => data.block === '关于')
           .map(({ data, path }) => ({ name: data.title, path })),
+        { name: '术语解释', path: '/glossary/' },
         { name: '搜索', path: '/search/' },
       ],
     },
