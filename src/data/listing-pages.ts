@@ -29,11 +29,16 @@ function toPages(listing: Listing, size: number): ListingPage[] {
   return paths.map((path, index) => ({
     listing,
     number: index + 1,
-    title: index === 0 ? listing.title : `${listing.title}（第${index + 1}页）`,
+    title: toTitle(listing, index + 1),
     path,
     paths,
     documents: listing.documents.slice(index * size, (index + 1) * size),
   }))
+}
+
+function toTitle({ title, kind }: Listing, number: number): string {
+  const qualified = kind === undefined ? title : `${kind}：${title}`
+  return number === 1 ? qualified : `${qualified}（第${number}页）`
 }
 
 /** The first page has the address of the list; `page` can therefore be no document's folder. */

@@ -15,6 +15,8 @@ export type Listing = {
   /** Address within the site, with a slash at both ends. */
   path: string
   title: string
+  /** What kind of list it is; in the title of the page, because a column and a topic may share a name. */
+  kind?: string
   /** What the list holds; printed above it, and alone when it is empty. */
   holds: string
   /** The pages above this one, outermost first, without the home page. */
@@ -112,6 +114,7 @@ function toFacetListing(facet: Facet, value: FacetValue, all: Disclosure[]): Lis
   return {
     path: value.path,
     title: value.name,
+    kind: facet.name,
     holds: value.holds,
     trail: [{ name: `按${facet.name}查看`, path: facet.directory }, ...(value.trail ?? [])],
     documents,
@@ -141,6 +144,7 @@ function toColumnListings(all: Disclosure[]): Listing[] {
     .columns.map((column) => ({
       path: `/columns/${column.id}/`,
       title: column.name,
+      kind: '栏目',
       holds: column.description,
       trail: [],
       documents: all.filter(({ data, collection }) => matchesColumn(data, collection, column)),

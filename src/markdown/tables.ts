@@ -31,10 +31,9 @@ export function tables(): HastPluginDefinition {
           context.wrapNode(
             table,
             element(
-              'div',
+              'section',
               {
                 className: ['scroll'],
-                role: 'region',
                 tabIndex: 0,
                 ariaLabel: caption ?? '表格',
               },
