@@ -27,10 +27,13 @@ export function parseMdx(body: string): { tree: MdastNode | undefined; faults: S
   return { tree: undefined, faults }
 }
 
-/** Every node of a tree, parents before their children. */
-export function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node
-  if ('children' in node) for (const child of node.children) yield* walk(child)
+/** Every node of a tree, parents before their children. Not recursive: a text may nest thousands of levels deep. */
+export function* walk(root: MdastNode): Generator<MdastNode> {
+  const waiting = [root]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node
+    if ('children' in node) waiting.push(...node.children.toReversed())
+  }
 }
 
 function toFault({ message }: Error): SyntaxFault {
