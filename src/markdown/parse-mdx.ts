@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri'
 import type { MdastNode } from 'satteri'
+import { FEATURES } from './features.ts'
 
 /** A place at which MDX cannot be read. */
 export type SyntaxFault = { line: number; message: string }
@@ -8,15 +9,21 @@ export type SyntaxFault = { line: number; message: string }
 const MOST_FAULTS = 20
 
 /**
+ * The parser drops this mark at the start of a text. In the build, the blanked front matter comes first and the mark
+ * stays: left as it is, a code fence behind it would hide from the checks what the build compiles.
+ */
+const BYTE_ORDER_MARK = /^\uFEFF/
+
+/**
  * Parses MDX with the parser that the build uses, so that what is checked is what is compiled.
  * The parser stops at the first fault; the line is then blanked and the rest read again, to find them all in one run.
  */
 export function parseMdx(body: string): { tree: MdastNode | undefined; faults: SyntaxFault[] } {
   const faults: SyntaxFault[] = []
-  let lines = body.split('\n')
+  let lines = body.replace(BYTE_ORDER_MARK, '\u2060').split('\n')
   while (faults.length < MOST_FAULTS) {
     try {
-      return { tree: mdxToMdast(lines.join('\n')), faults }
+      return { tree: mdxToMdast(lines.join('\n'), { features: FEATURES }), faults }
     } catch (error) {
       const fault = toFault(error as Error)
       if (!lines[fault.line - 1]?.trim()) return { tree: undefined, faults: [...faults, fault] }
@@ -32,7 +39,7 @@ export function* walk(root: MdastNode): Generator<MdastNode> {
   const waiting = [root]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node
-    if ('children' in node) waiting.push(...node.children.toReversed())
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
   }
 }
 
