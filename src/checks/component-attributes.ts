@@ -7,7 +7,7 @@ import { lineOfNode } from './parsed-document.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 import { describeSchemaIssues } from './schema-issues.ts'
 
-/** Reports components whose attributes are missing, unknown or wrong, for example a figure without alternative text. */
+/** Reports components whose attributes are missing or wrong, for example a figure without alternative text. */
 export function findComponentAttributeFaults({ file, nodes }: ParsedDocument): Issue[] {
   return nodes.filter(isElement).flatMap((node) =>
     faultsOf(node).map(({ problem, fix }) =>
@@ -30,7 +30,9 @@ function faultsOf(node: Element) {
   if (!isComponentName(node.name)) return []
   const attributes = toAttributes(node)
   const parsed = COMPONENTS[node.name].safeParse(attributes)
-  return parsed.success ? [] : describeSchemaIssues(parsed.error.issues, attributes, () => 1)
+  // Attributes that the component does not have are reported by `unsafe-mdx`.
+  const issues = parsed.error?.issues.filter(({ code }) => code !== 'unrecognized_keys') ?? []
+  return describeSchemaIssues(issues, attributes, () => 1)
 }
 
 /** Attributes that are literal texts; the others are reported by `unsafe-mdx`. */

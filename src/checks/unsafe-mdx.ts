@@ -32,10 +32,7 @@ function explain(unsafe: UnsafeNode): { problem: string; fix: string } {
     case 'element':
       return { problem: `不能使用 <${unsafe.name}>。`, fix: ALLOWED }
     case 'attribute':
-      return {
-        problem: `<${unsafe.name}> 的属性 ${unsafe.attribute} 不是文字。`,
-        fix: '属性只能写成 名称="文字"。',
-      }
+      return explainAttribute(unsafe)
     case 'address':
       return {
         problem: `链接地址不安全："${shorten(unsafe.address)}"。`,
@@ -48,6 +45,23 @@ function explain(unsafe: UnsafeNode): { problem: string; fix: string } {
       }
     case 'html':
       return { problem: `正文中有 HTML：${shorten(unsafe.text)}。`, fix: ALLOWED }
+  }
+}
+
+function explainAttribute({ name, attribute, fault }: Extract<UnsafeNode, { kind: 'attribute' }>) {
+  switch (fault) {
+    case 'computed':
+      return {
+        problem: `<${name}> 的属性 ${attribute} 不是文字。`,
+        fix: '属性只能写成 名称="文字"。',
+      }
+    case 'unknown':
+      return {
+        problem: `<${name}> 没有属性 ${attribute}。`,
+        fix: `可用的属性：${Object.keys(COMPONENTS[name].shape).join('、')}。`,
+      }
+    case 'repeated':
+      return { problem: `<${name}> 的属性 ${attribute} 写了两次。`, fix: '删去其中一个。' }
   }
 }
 

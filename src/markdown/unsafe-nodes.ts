@@ -7,10 +7,13 @@ export type UnsafeNode =
   | { kind: 'code'; text: string }
   | { kind: 'expression'; text: string }
   | { kind: 'element'; name: string }
-  | { kind: 'attribute'; name: string; attribute: string }
+  | { kind: 'attribute'; name: ComponentName; attribute: string; fault: AttributeFault }
   | { kind: 'address'; address: string }
   | { kind: 'image'; address: string }
   | { kind: 'html'; text: string }
+
+/** An attribute that is computed, that the component does not have, or that is written twice. */
+export type AttributeFault = 'computed' | 'unknown' | 'repeated'
 
 /**
  * Says whether a node could run code or escape the page's design, and why. The check reports it to staff;
@@ -45,15 +48,24 @@ function toUnsafeElement({
   attributes,
 }: MdxJsxFlowElement | MdxJsxTextElement): UnsafeNode[] {
   if (!isComponentName(name)) return [{ kind: 'element', name: name ?? '' }]
-  return attributes
-    .filter(
-      (attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string',
-    )
-    .map((attribute) => ({
-      kind: 'attribute',
-      name,
-      attribute: attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
-    }))
+  const names = attributes.map((attribute) => ('name' in attribute ? attribute.name : '{…}'))
+  return attributes.flatMap(({ value }, index): UnsafeNode[] => {
+    const attribute = names[index] ?? ''
+    const fault = toAttributeFault(name, attribute, value, names.indexOf(attribute) < index)
+    return fault ? [{ kind: 'attribute', name, attribute, fault }] : []
+  })
+}
+
+/** Unknown attributes are refused because Astro gives some of them a meaning: `set:html` prints its value as it is. */
+function toAttributeFault(
+  component: ComponentName,
+  attribute: string,
+  value: unknown,
+  isRepeated: boolean,
+): AttributeFault | undefined {
+  if (typeof value !== 'string' || attribute === '{…}') return 'computed'
+  if (!Object.hasOwn(COMPONENTS[component].shape, attribute)) return 'unknown'
+  return isRepeated ? 'repeated' : undefined
 }
 
 /** Whether staff may use a component of this name. */
