@@ -12,6 +12,8 @@ export function anchors(): HastPluginDefinition {
     element: {
       filter: ['h2', 'h3', 'h4', 'h5', 'p', 'li'],
       visit(node, context) {
+        // Footnotes come with anchors of their own, to which their links lead.
+        if (typeof node.properties['id'] === 'string') return
         const text = context.textContent(node)
         const parent = context.parent(node)
         if (node.tagName.startsWith('h')) {
