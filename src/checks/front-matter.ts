@@ -2,6 +2,7 @@ import type { DocumentFile } from '#files/document-file.ts'
 import { COLLECTION_SCHEMAS } from '#schemas/collection-schemas.ts'
 import type { Issue } from './issue.ts'
 import { describeSchemaIssues } from './schema-issues.ts'
+import { describeYamlFaults } from './yaml-faults.ts'
 
 /** Reports front matter that is missing, is not YAML, or does not satisfy the schema of its collection. */
 export function findFrontMatterFaults(documents: DocumentFile[]): Issue[] {
@@ -25,13 +26,7 @@ function faultsOf({ yaml, collection }: DocumentFile) {
       },
     ]
   }
-  if (yaml.errors.length > 0) {
-    return yaml.errors.map(({ line, message }) => ({
-      line,
-      problem: `文档信息的格式读不懂（${message}）。`,
-      fix: '检查缩进、冒号后的空格和成对的引号；含有冒号或 # 的内容请加英文引号。',
-    }))
-  }
+  if (yaml.faults.length > 0) return describeYamlFaults(yaml.faults)
   const parsed = COLLECTION_SCHEMAS[collection].safeParse(yaml.value)
   return parsed.success ? [] : describeSchemaIssues(parsed.error.issues, yaml.value, yaml.lineOf)
 }

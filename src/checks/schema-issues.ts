@@ -27,21 +27,28 @@ function describe(issue: z.core.$ZodIssue, value: unknown, lineOf: LineOf): Fiel
   if (valueAt(value, issue.path) === undefined) {
     return [{ line, problem: `缺少${name}。`, fix: remedyOf(issue, '补上这一项。') }]
   }
+  if (valueAt(value, issue.path) === null) {
+    const fix = issue.path.length > 0 ? '补上内容；没有内容就删去这一行。' : '逐行写“字段: 值”。'
+    return [{ line, problem: `${name}是空的。`, fix }]
+  }
   return [
     {
       line,
       problem: `${name}写得不对：${quote(valueAt(value, issue.path))}。`,
-      fix: remedyOf(issue, '按说明改正。'),
+      fix: remedyOf(issue, FOLLOW_MANUAL),
     },
   ]
 }
+
+/** The remedy where a schema says nothing of its own. */
+const FOLLOW_MANUAL = '按说明改正。'
 
 function remedyOf(issue: z.core.$ZodIssue, otherwise: string): string {
   switch (issue.code) {
     case 'invalid_value':
       return `可用：${issue.values.map(String).join('、')}。`
     case 'invalid_type':
-      return `${otherwise}应是${TYPE_NAMES[issue.expected] ?? issue.expected}。`
+      return `${otherwise === FOLLOW_MANUAL ? '' : otherwise}应是${TYPE_NAMES[issue.expected] ?? issue.expected}。`
     case 'too_small':
       return sentence(ownMessage(issue) ?? `至少 ${issue.minimum}${unitOf(issue.origin)}。`)
     case 'too_big':
@@ -56,7 +63,7 @@ function remedyOf(issue: z.core.$ZodIssue, otherwise: string): string {
 /** The remedy of the last alternative: the one that is not a placeholder. */
 function remedyOfUnion(issue: z.core.$ZodIssueInvalidUnion): string | undefined {
   const last = issue.errors.at(-1)?.[0]
-  return last && remedyOf(last, '按说明改正。')
+  return last && remedyOf(last, FOLLOW_MANUAL)
 }
 
 /** Messages of our schemas are Chinese; zod's own are English and of no use to staff. */
@@ -94,6 +101,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
 function quote(value: unknown): string {
-  const shown = typeof value === 'string' ? `"${value}"` : JSON.stringify(value)
+  const shown = JSON.stringify(value)
   return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown
 }

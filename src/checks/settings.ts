@@ -2,6 +2,7 @@ import type { Content } from '#files/content.ts'
 import type { SettingsFile } from '#files/settings-file.ts'
 import type { Issue } from './issue.ts'
 import { describeSchemaIssues } from './schema-issues.ts'
+import { describeYamlFaults } from './yaml-faults.ts'
 
 /** Reports settings files (site, bodies, topics, glossary) that are missing, unreadable, or wrong in a field. */
 export function findSettingsFaults({ site, topics, glossary, organisations }: Content): Issue[] {
@@ -20,13 +21,7 @@ function faultsOf({ yaml, schema, path }: SettingsFile) {
     return [
       { line: 1, problem: `缺少文件 ${path}。`, fix: '从演示内容中复制一份，再改成本单位的内容。' },
     ]
-  if (yaml.errors.length > 0) {
-    return yaml.errors.map(({ line, message }) => ({
-      line,
-      problem: `格式读不懂（${message}）。`,
-      fix: '检查缩进、冒号后的空格和成对的引号。',
-    }))
-  }
+  if (yaml.faults.length > 0) return describeYamlFaults(yaml.faults)
   const parsed = schema.safeParse(yaml.value)
   return parsed.success ? [] : describeSchemaIssues(parsed.error.issues, yaml.value, yaml.lineOf)
 }

@@ -22,10 +22,18 @@ export function readSettingsFile<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
 ): SettingsFile<Schema> {
-  const text = readTextIfPresent(join(root, name))
+  const path = join(root, name)
+  return parseSettingsFile(readTextIfPresent(path), toDisplayPath(path), schema)
+}
+
+/** Takes the text of a settings file apart; `undefined` stands for a file that does not exist. */
+export function parseSettingsFile<Schema extends z.ZodType>(
+  text: string | undefined,
+  path: string,
+  schema: Schema,
+): SettingsFile<Schema> {
   const yaml = text === undefined ? undefined : parseYaml(text)
-  const parsed = schema.safeParse(yaml?.value)
-  return { path: toDisplayPath(join(root, name)), schema, yaml, data: parsed.data }
+  return { path, schema, yaml, data: schema.safeParse(yaml?.value).data }
 }
 
 function readTextIfPresent(path: string): string | undefined {

@@ -1,30 +1,51 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
-import type { Document, Node } from 'yaml'
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import type { Document, ErrorCode, Node } from 'yaml'
 
 /** A YAML text, read once for its values and for the lines on which they stand. */
 export type YamlFile = {
   /** The values; `undefined` when the text is not YAML. */
   value: unknown
-  /** What makes the text unreadable, with the line of each fault. */
-  errors: { line: number; message: string }[]
+  /** What makes the text unreadable, in the order of the text. */
+  faults: YamlFault[]
   /** The line of a key or list item; of its nearest ancestor when it does not exist. */
   lineOf: LineOf
 }
 
+/** A place at which YAML cannot be read. `REFERENCE` is an anchor or alias: with them, a small text can grow without bound. */
+export type YamlFault = { line: number; code: ErrorCode | 'REFERENCE' }
+
 /** Line, counted from 1, of the value at a path of keys and list positions. */
 export type LineOf = (...path: PropertyKey[]) => number
 
-/** Reads YAML 1.2, in which a date stays the text that was typed. `firstLine` is the line on which the text begins. */
+/**
+ * Reads YAML 1.2, in which a date stays the text that was typed. `firstLine` is the line on which the text begins.
+ * Never throws; of several faults on one line, the first is kept, because the others follow from it.
+ */
 export function parseYaml(source: string, firstLine = 1): YamlFile {
   const counter = new LineCounter()
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false })
   const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1
-  const errors = document.errors.map(({ pos, message }) => ({ line: toLine(pos[0]), message }))
+  const faults = findFaults(document).map(({ offset, code }) => ({ line: toLine(offset), code }))
   return {
-    value: errors.length > 0 ? undefined : document.toJS(),
-    errors,
+    value: faults.length > 0 ? undefined : document.toJS(),
+    faults: faults.filter(({ line }, index) => line !== faults[index - 1]?.line),
     lineOf: (...path) => toLine(findOffset(document, path)),
   }
+}
+
+function findFaults({ errors, warnings, contents }: Document.Parsed) {
+  const faults: { offset: number; code: YamlFault['code'] }[] = [...errors, ...warnings].map(
+    ({ pos, code }) => ({ offset: pos[0], code }),
+  )
+  // What could not be read is not walked: it may nest deeper than a walk can follow.
+  if (errors.length === 0) {
+    visit(contents, {
+      Node(_key, node) {
+        if (isAlias(node) || node.anchor) faults.push({ offset: offsetOf(node), code: 'REFERENCE' })
+      },
+    })
+  }
+  return faults.sort((a, b) => a.offset - b.offset)
 }
 
 function findOffset(document: Document.Parsed, path: PropertyKey[]): number {
@@ -44,7 +65,7 @@ function stepInto(
   step: PropertyKey,
 ): { offset: number; value: unknown } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step)
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === step)
     return pair && isPair(pair) ? { offset: offsetOf(pair.key), value: pair.value } : undefined
   }
   if (isNode(node) && 'items' in node && typeof step === 'number') {
