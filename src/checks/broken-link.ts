@@ -20,16 +20,19 @@ export function findBrokenLinks(parsed: ParsedDocument[]): Issue[] {
   )
 }
 
+/** Stands for the site's own address; nothing is ever fetched from it. */
+const SITE = 'https://site.invalid'
+
 /** Links that this check can follow: neither to another site nor within the page. */
 const isInside = (url: string) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url)
 
 function resolves(url: string, file: ParsedDocument['file'], known: ReadonlySet<string>): boolean {
   // A link from the root would break on a site that is served under a path.
   if (url.startsWith('/')) return false
-  const { pathname } = new URL(url, `https://site.invalid/${file.id}/`)
-  const folder = `/${file.id}/`
+  const target = URL.parse(url, `${SITE}/${file.id}/`)
+  if (target?.origin !== SITE) return false
   const attachments = (file.data?.attachments ?? []).map(
-    (attachment) => folder + encodeURI(attachment.file),
+    (attachment) => URL.parse(attachment.file, `${SITE}/${file.id}/`)?.pathname,
   )
-  return known.has(pathname) || attachments.includes(pathname)
+  return known.has(target.pathname) || attachments.includes(target.pathname)
 }
