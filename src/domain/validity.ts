@@ -44,7 +44,7 @@ export type ValidityStatus = {
   asOf: string
 }
 
-/** State of a policy on a day. An act counts from its own first day; the end of the term counts from the day after. */
+/** State of a policy on a day. An act counts from its own first day; the end of the term counts from the day after. The latest renewal decides the end. */
 export function toValidityStatus(
   data: FrontMatter,
   acts: Acts,
@@ -53,8 +53,7 @@ export function toValidityStatus(
   if (!data.validity) return undefined
   const from = data.validity.from ?? data.created
   const until = toLastDay(data.validity.until, acts.renewed, day)
-  const inEffect = (list: Act[]) =>
-    list.filter(({ on }) => on <= day).sort((a, b) => (a.on < b.on ? -1 : 1))
+  const inEffect = (list: Act[]) => list.filter(({ on }) => on <= day).sort(byDay)
   const status = (state: ValidityState, deciding: Act[] = []): ValidityStatus => ({
     state, from, until, acts: deciding, asOf: day,
   }) // prettier-ignore
@@ -75,9 +74,14 @@ function toLastDay(
   renewed: Acts['renewed'],
   day: string,
 ): string | undefined {
-  const ends = renewed.filter(({ on }) => on <= day).map((act) => act.until)
-  return ends.length > 0 ? ends.at(-1) : until
+  const latest = renewed
+    .filter(({ on }) => on <= day)
+    .sort(byDay)
+    .at(-1)
+  return latest ? latest.until : until
 }
+
+const byDay = (a: Act, b: Act) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
 
 /** Whether a reader may rely on the text: in force today, wholly or in part. */
 export function isInForce(state: ValidityState): boolean {
