@@ -74,10 +74,7 @@ export function createOutline(): Outline {
 
 /** A heading without a number is named by its words, without what an address cannot hold. */
 function toName(text: string): string {
-  return (
-    text
-      .trim()
-      .replace(/[\s　"'<>#%?&/\\]+/g, '-')
-      .slice(0, 30) || '标题'
-  )
+  const words = text.trim().replace(/[\s"'<>#%?&/\\]+/g, '-')
+  // By characters, not by UTF-16 units: half a rare Han character could not stand in an address.
+  return Array.from(words).slice(0, 30).join('') || '标题'
 }
