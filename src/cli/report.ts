@@ -1,11 +1,13 @@
 import { styleText } from 'node:util'
 import type { Issue } from '#checks/issue.ts'
 
-/** One line for each issue: `file:line problem remedy [rule]`. */
+/** One line for each issue: `file:line problem remedy [rule]`. What a text brought along cannot break or colour the line. */
 export function formatIssue({ file, line, problem, fix, rule, severity }: Issue): string {
   const mark = severity === 'error' ? '错误' : '提醒'
-  return `${file}:${line}  ${mark}：${problem}${fix}[${rule}]`
+  return toOneLine(`${file}:${line}  ${mark}：${problem}${fix}[${rule}]`)
 }
+
+const toOneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ')
 
 /** Prints every issue and a closing count. Colour only on a terminal; Node respects NO_COLOR by itself. */
 export function printIssues(issues: Issue[]): void {

@@ -7,6 +7,10 @@ const EMPTY_VALUES = new Set(['null', 'undefined', 'nan', 'none', '无', '待补
 export const text = z
   .string()
   .refine((value) => value.trim() === value, '前后不能有空格')
+  .refine(
+    (value) => !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(value),
+    '写成一行，不能有换行和看不见的控制字符',
+  )
   .refine((value) => value !== '', '不能为空；没有内容就删去这一行')
   .refine((value) => !EMPTY_VALUES.has(value.toLowerCase()), '不能用占位文字；没有内容就删去这一行')
 
