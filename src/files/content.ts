@@ -76,12 +76,13 @@ export function readCollection(root: string, collection: Collection) {
 
 /** Reads one `index.mdx`. */
 export function readDocument(path: string, collection: Collection, slug: string): DocumentFile {
-  const files = listFolder(join(path, '..')).map(({ name }) => name)
+  // A link to a file elsewhere is not a file of the document: publishing it would publish that other file.
+  const files = listFolder(join(path, '..')).filter((entry) => entry.isFile())
   return parseDocumentFile(readFileSync(path, 'utf8'), {
     collection,
     slug,
     path: toDisplayPath(path),
-    files: files.filter((name) => name !== 'index.mdx'),
+    files: files.map(({ name }) => name).filter((name) => name !== 'index.mdx'),
   })
 }
 
