@@ -13,6 +13,7 @@ import type { Issue } from './issue.ts'
 import { findSyntaxFaults } from './mdx-syntax.ts'
 import { findMisnestedComponents } from './component-nesting.ts'
 import { findBadFolderNames, findMisplacedFiles } from './misplaced-file.ts'
+import { findMissingAccessibilityStatement } from './missing-accessibility-statement.ts'
 import { findMissingFiles } from './missing-file.ts'
 import { findMissingIndexNumbers } from './missing-index-number.ts'
 import { parseDocument } from './parsed-document.ts'
@@ -33,6 +34,7 @@ export function checkContent(content: Content): Issue[] {
     ...findPlaceholders(content),
     ...findColumnFaults(content),
     ...findEmptyColumns(content),
+    ...findMissingAccessibilityStatement(content),
     ...findMisplacedFiles(misplaced),
     ...findBadFolderNames(documents),
     ...findFrontMatterFaults(documents),

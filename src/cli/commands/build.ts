@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { build } from 'astro'
+import { withBuildLock } from '../build-lock.ts'
+import { withDraftFolder } from '../draft-folder.ts'
 import { runCheck } from './check.ts'
 
 /**
@@ -14,20 +16,27 @@ export async function runBuild(out: string): Promise<boolean> {
     return false
   }
   const target = resolve(out)
-  const draft = `${target}.building-${process.pid}`
   try {
-    await build({ root: process.cwd(), outDir: draft, logLevel: 'warn' })
-    await replaceFolder(target, draft)
+    await buildInto(target)
   } catch (error) {
-    await rm(draft, { recursive: true, force: true })
-    process.stderr.write(
-      `网站没有生成：${error instanceof Error ? error.message : String(error)}\n`,
-    )
+    const message = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`网站没有生成：${message}\n`)
     process.exitCode = 1
     return false
   }
   process.stdout.write(`网站已生成：${target}\n`)
   return true
+}
+
+async function buildInto(target: string): Promise<void> {
+  const draft = `${target}.building-${process.pid}`
+  await withDraftFolder(draft, async () => {
+    await withBuildLock(
+      () => build({ root: process.cwd(), outDir: draft, logLevel: 'warn' }),
+      () => process.stderr.write('另一次生成还没有结束，等它结束后继续……\n'),
+    )
+    await replaceFolder(target, draft)
+  })
 }
 
 async function replaceFolder(target: string, replacement: string): Promise<void> {
