@@ -29,7 +29,7 @@ class ContentsPanel extends HTMLElement {
 type Section = { link: HTMLAnchorElement; heading: HTMLElement }
 
 /** How far below the upper edge of the window a heading counts as reached, in CSS pixels. */
-const REACHED = 120
+const REACHED = 60
 
 function markCurrent(sections: Section[]): void {
   const current = sections.findLast(({ heading }) => heading.getBoundingClientRect().top <= REACHED)

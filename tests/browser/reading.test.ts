@@ -1,0 +1,118 @@
+import jsQR from 'jsqr'
+import { PNG } from 'pngjs'
+import { describe, expect, inject, test } from 'vitest'
+import { useBrowser } from '../setup/site-browser.ts'
+
+const site = inject('demonstration')
+const PLAN = 'plans/sfq-renewal-plan-2025/'
+const LONG = 'plans/sfq-renewal-five-year-plan/'
+const { open, newPage } = useBrowser()
+
+describe('without JavaScript', () => {
+  test('the whole text, the contents and the lists can be read and followed', async () => {
+    const page = await open(PLAN, { javaScriptEnabled: false })
+    expect(await page.locator('.official h2').count()).toBeGreaterThan(2)
+    await page.locator('contents-panel summary').click()
+    await page.locator('contents-panel a').last().click()
+    expect(decodeURIComponent(new URL(page.url()).hash)).toMatch(/^#.+/)
+    expect(await page.locator('.official :target').count()).toBe(1)
+    await page.close()
+  })
+
+  test('nothing is shown that does nothing', async () => {
+    const page = await open(PLAN, { javaScriptEnabled: false })
+    expect(await page.locator('button:visible:not([type=submit])').count()).toBe(0)
+    await page.close()
+  })
+
+  test('the links of paragraphs appear when asked for', async () => {
+    const page = await open(PLAN, { javaScriptEnabled: false })
+    const link = page.locator('.official > p > .pa').first()
+    expect(await link.isVisible()).toBe(false)
+    await page.getByLabel('显示段落链接').check()
+    expect(await link.isVisible()).toBe(true)
+    await page.close()
+  })
+})
+
+describe('the contents', () => {
+  test('mark the heading that one is reading, and only that', async () => {
+    const page = await open(LONG)
+    const headings = page.locator('.official h2')
+    await headings.nth(2).evaluate((element) => {
+      element.scrollIntoView({ behavior: 'instant' })
+    })
+    const current = page.locator('contents-panel [aria-current]')
+    const title = await headings.nth(2).textContent()
+    await expect.poll(() => current.allTextContents()).toEqual([title])
+    await page.close()
+  })
+
+  test('stay beside the text on a wide screen', async () => {
+    const page = await open(LONG)
+    await page.mouse.wheel(0, 6000)
+    await expect
+      .poll(async () => (await page.locator('contents-panel details').boundingBox())?.y)
+      .toBeLessThan(60)
+    await page.close()
+  })
+
+  test('start closed on a small screen when they are long, and open with the keyboard', async () => {
+    const page = await open(LONG, { viewport: { width: 360, height: 700 } })
+    const details = page.locator('contents-panel details')
+    expect(await details.getAttribute('open')).toBeNull()
+    await page.locator('contents-panel summary').focus()
+    await page.keyboard.press('Enter')
+    expect(await details.getAttribute('open')).not.toBeNull()
+    await page.close()
+  })
+})
+
+test('the QR code leads to the address of the page', async () => {
+  const page = await open(PLAN)
+  const { data, width, height } = PNG.sync.read(await page.locator('svg.qr').screenshot())
+  const address = await page.locator('link[rel=canonical]').getAttribute('href')
+  expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(address)
+  await page.close()
+})
+
+test('the print button appears where scripts run, and prints', async () => {
+  const page = await newPage()
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  await page.goto(site.url + PLAN)
+  await page.getByRole('button', { name: '打印本页' }).click()
+  expect(await page.locator('body').getAttribute('data-printed')).toBe('')
+  await page.close()
+})
+
+test('no page asks anything of another site, and no script fails', async () => {
+  const page = await newPage()
+  const foreign: string[] = []
+  const failures: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url)) foreign.push(request.url())
+  })
+  page.on('requestfailed', (request) =>
+    failures.push(`${request.url()} ${request.failure()?.errorText ?? ''}`),
+  )
+  page.on('console', (message) => {
+    if (message.type() === 'error') failures.push(message.text())
+  })
+  page.on('pageerror', (error) => failures.push(error.message))
+  for (const address of [
+    '',
+    'plans/',
+    'catalogue/',
+    'disclosure/',
+    PLAN,
+    LONG,
+    'interpretations/renewal-measures-2025/',
+  ]) {
+    await page.goto(site.url + address, { waitUntil: 'networkidle' })
+  }
+  await page.close()
+  expect(foreign.join('\n')).toBe('')
+  expect(failures.join('\n')).toBe('')
+})
