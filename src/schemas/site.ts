@@ -4,6 +4,7 @@ import { legalBasis } from './legal-basis.ts'
 import { orPlaceholder } from './placeholder.ts'
 import { stage } from './stage.ts'
 import { slug, text } from './text.ts'
+import { webAddress } from './web-address.ts'
 
 /** A column (栏目): a named list of the documents that match every given condition. */
 const column = z.strictObject({
@@ -19,7 +20,12 @@ const column = z.strictObject({
       collection: z.enum(COLLECTIONS),
       organisation: slug,
       /** A head (`urban`) or a branch (`urban/renewal`) of `topics.yaml`. */
-      topic: z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/),
+      topic: z
+        .string()
+        .regex(
+          /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/,
+          '应写成“一级主题”或“一级主题/二级主题”，编号见 topics.yaml',
+        ),
       stage,
       legalBasis,
     })
@@ -37,7 +43,7 @@ export const site = z.strictObject({
   /** What a visitor finds here, in one sentence. */
   description: text,
   /** Scheme and host, without a path, for example `https://www.example.gov.cn`; in QR codes, citations and canonical links. */
-  origin: z.url({ protocol: /^https?$/ }).regex(/^https?:\/\/[^/]+$/, '只写协议和域名，末尾不带 /'),
+  origin: webAddress.regex(/^https?:\/\/[^/]+$/, '只写协议和域名，末尾不带 /'),
   /** Path under which the site is served, with a slash at both ends; `/` for a site at the root of its host. */
   base: z.string().regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, '以 / 开头并以 / 结尾，例如 /ytcsgx/'),
   /** Time zone in which moments are printed. */
@@ -59,9 +65,9 @@ export const site = z.strictObject({
   /** 公安机关备案号. */
   policeNumber: orPlaceholder(text),
   /** Address of the mark of the bodies of party and government (党政机关网站标识). */
-  officialMark: orPlaceholder(z.url()),
+  officialMark: orPlaceholder(webAddress),
   /** Address of 我为政府网站找错. */
-  errorReport: orPlaceholder(z.url()),
+  errorReport: orPlaceholder(webAddress),
   /** Columns of the home page and the site map, in order. One without a document is not shown, and is reported. */
   columns: z.array(column).default([]),
   /** How many documents a page of a list holds. */
