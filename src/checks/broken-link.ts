@@ -27,8 +27,8 @@ const SITE = 'https://site.invalid'
 const isInside = (url: string) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url)
 
 function resolves(url: string, file: ParsedDocument['file'], known: ReadonlySet<string>): boolean {
-  // A link from the root would break on a site that is served under a path.
-  if (url.startsWith('/')) return false
+  // A link from the root would break on a site that is served under a path; an empty one leads nowhere.
+  if (url === '' || url.startsWith('/')) return false
   const target = URL.parse(url, `${SITE}/${file.id}/`)
   if (target?.origin !== SITE) return false
   const attachments = (file.data?.attachments ?? []).map(

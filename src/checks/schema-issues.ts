@@ -76,7 +76,7 @@ const TYPE_NAMES: Record<string, string> = {
   string: '文字（数字请加引号）',
   number: '数字',
   int: '整数',
-  boolean: 'true 或 false',
+  boolean: ' true 或 false',
   array: '列表（每项前加“- ”，或写成 [甲, 乙]）',
   object: '一组“字段: 值”',
 }

@@ -1,4 +1,4 @@
-/** What staff call the fields of the front matter and of `site.yaml`; used in messages and in the staff manual. */
+/** What staff call the fields of the front matter and of `site.yaml`, and the attributes of components; used in messages and in the staff manual. */
 export const FIELD_NAMES: Record<string, string> = {
   title: '名称',
   covers: '涵盖内容',
@@ -50,9 +50,20 @@ export const FIELD_NAMES: Record<string, string> = {
   icpNumber: 'ICP 备案编号',
   policeNumber: '公安机关备案号',
   officialMark: '党政机关网站标识',
-  errorReport: '“我为政府网站找错”入口',
+  errorReport: '我为政府网站找错入口',
   columns: '栏目',
   match: '栏目条件',
   contact: '联系方式',
   indexPrefix: '索引号机构代码',
+  src: '图片文件名',
+  alt: '替代文字',
+  caption: '标题',
+  note: '说明',
+  indicator: '指标',
+  value: '值',
+  unit: '单位',
+  scope: '口径',
+  quote: '原文句',
+  date: '日期',
+  label: '标题',
 }
