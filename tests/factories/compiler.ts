@@ -1,0 +1,38 @@
+import { pathToFileURL } from 'node:url'
+import { parseFrontmatter } from 'astro/markdown'
+import { markdownProcessor } from '#markdown/processor.ts'
+
+/**
+ * Compiles the whole text of an `index.mdx` as the build does: Astro blanks the front matter, the project's own
+ * processor does the rest. Returns the code of the module; throws where the build would stop.
+ */
+export async function compileDocument(source: string, folder = '/content/x'): Promise<string> {
+  const { content, frontmatter } = parseFrontmatter(source, { frontmatter: 'empty-with-spaces' })
+  const renderer = await renderers
+  const { code } = await renderer.process(content, `${folder}/index.mdx`, frontmatter)
+  return code
+}
+
+/** Compiles a body behind front matter of one line. */
+export function compileBody(body: string, folder?: string): Promise<string> {
+  return compileDocument(`---\ntitle: 标题\n---\n${body}`, folder)
+}
+
+/** The HTML in compiled code, as far as it does not depend on components. */
+export function toHtml(code: string): string {
+  const texts = [...code.matchAll(/"set:html": ("(?:[^"\\]|\\.)*")/g)].map(
+    ([, text]) => text ?? '""',
+  )
+  return texts.map((text) => JSON.parse(text.replaceAll('<\\/', '</')) as string).join('')
+}
+
+const renderers = createRenderer()
+
+async function createRenderer() {
+  const renderer = await markdownProcessor().createMdxRenderer?.(
+    { syntaxHighlight: false },
+    { optimize: true, srcDir: pathToFileURL('src/'), sourcemap: false },
+  )
+  if (!renderer) throw new Error('The Markdown processor cannot read MDX.')
+  return renderer
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findBrokenLinks } from '#checks/broken-link.ts'
+import { parseDocument } from '#checks/parsed-document.ts'
+import { aDocument } from '../../factories/document.ts'
+import { toLines } from '../../factories/issues.ts'
+
+const attachments = '[{ file: 任务清单.xlsx, title: 清单 }]'
+const target = parseDocument(aDocument({ collection: 'policies', slug: 'measures' }))
+const faultsOf = (body: string) =>
+  findBrokenLinks([parseDocument(aDocument({ body, fields: { attachments } })), target])
+
+test.each([
+  '../../policies/measures/',
+  '../../policies/measures/#第三条',
+  '../office-move/',
+  '任务清单.xlsx',
+  '#一',
+  'https://example.com/nothing',
+  '//example.com/nothing',
+  'mailto:office@example.com',
+])('a link to %s is accepted', (url) => {
+  expect(faultsOf(`[链接](${url})`)).toEqual([])
+})
+
+test('a link that leads to no document and no attachment is reported', () => {
+  const body = '见[办法](../../policies/nothing/)。\n\n[a]: 附件.xlsx\n'
+  expect(toLines(faultsOf(body))).toMatchInlineSnapshot(`
+    "content/notices/office-move/index.mdx:14  错误：链接 "../../policies/nothing/" 打不开。本站文档写成 ../../栏目文件夹/文档文件夹/（末尾有 /），附件写文件名。[broken-link]
+    content/notices/office-move/index.mdx:16  错误：链接 "附件.xlsx" 打不开。本站文档写成 ../../栏目文件夹/文档文件夹/（末尾有 /），附件写文件名。[broken-link]"
+  `)
+})
+
+test.each([
+  ['from the root, which is another one under a path', '/policies/measures/'],
+  ['without the slash at the end', '../../policies/measures'],
+  ['out of the site', '../../../policies/measures/../..'],
+  ['disguised as a relative one', '&#92;&#92;example.com/policies/measures/'],
+  ['that is no address', '&#92;&#92;['],
+  ['to nothing', ''],
+])('a link %s is reported', (_, url) => {
+  expect(faultsOf(`[链接](${url})`)).toHaveLength(1)
+})
+
+test('no address stops the check', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (address) => {
+      const file = aDocument({ fields: { attachments } })
+      const link = { type: 'link', url: address, children: [] } as never
+      findBrokenLinks([{ file, nodes: [link], faults: [] }])
+    }),
+  )
+})

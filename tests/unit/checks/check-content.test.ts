@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '#checks/check-content.ts'
+import { aContent } from '../../factories/content.ts'
+import { aDocument, aDocumentFrom } from '../../factories/document.ts'
+import { toLines } from '../../factories/issues.ts'
+
+const errorsOf = (content: Parameters<typeof checkContent>[0]) =>
+  checkContent(content).filter(({ severity }) => severity === 'error')
+
+test('good content has no error', () => {
+  const documents = [
+    aDocument(),
+    aDocument({
+      slug: 'b',
+      fields: {
+        indexNumber: undefined,
+        digest: '{ title: 原文, source: 网站, published: 2024-01-26 }',
+      },
+    }),
+  ]
+  expect(errorsOf(aContent({ documents }))).toEqual([])
+})
+
+test('all faults are found in one run, sorted by file and line', () => {
+  const documents = [
+    aDocumentFrom('没有文档信息。\n', { slug: 'z-no-front-matter' }),
+    aDocument({
+      slug: 'a-wrong-fields',
+      fields: { title: undefined, created: '2025-02-30', genre: '信', colour: 'red' },
+    }),
+    aDocument({ slug: 'b-duplicate', fields: { organisation: 'nobody', topic: 'urban/nothing' } }),
+    aDocument({
+      slug: 'c-broken-body',
+      fields: { attachments: '[{ file: missing.xlsx, title: 清单 }]' },
+      body: '面积 < 50 平方米。\n\n有 { 括号。\n\n<NoticeBox kind="info" title="提示">\n\n正文。\n',
+    }),
+  ]
+  const content = aContent({ documents, misplaced: ['content/notices/lonely.mdx'] })
+  expect(toLines(errorsOf(content))).toMatchInlineSnapshot(`
+    "content/notices/a-wrong-fields/index.mdx:2  错误：缺少“名称”（title）。补上这一项。应是文字（数字请加引号）。[front-matter]
+    content/notices/a-wrong-fields/index.mdx:3  错误：“体裁”（genre）写得不对："信"。可用：决议、决定、命令、公报、公告、通告、意见、通知、通报、报告、请示、批复、议案、函、纪要、计划、总结、规划、方案、规定、办法、细则、规则、解读、指南、制度、年报、说明。[front-matter]
+    content/notices/a-wrong-fields/index.mdx:6  错误：“成文日期”（created）写得不对："2025-02-30"。应写成 YYYY-MM-DD，并且是真实存在的日期，例如 2024-01-26。[front-matter]
+    content/notices/a-wrong-fields/index.mdx:11  错误：不认识的字段 "colour"。检查拼写，或删去这一行；可用的字段见 content/README.md。[front-matter]
+    content/notices/b-duplicate/index.mdx:3  错误：索引号 SFGX0001/2025-00001 与 content/notices/c-broken-body/index.mdx 重复。给后发布的文档换一个没有用过的流水号。[duplicate-index-number]
+    content/notices/b-duplicate/index.mdx:5  错误：发布机构 "nobody" 在 organisations/ 中没有对应文件。可用：renewal。[unknown-organisation]
+    content/notices/b-duplicate/index.mdx:9  错误：主题分类 "urban/nothing" 不在 topics.yaml 中。可用：urban/renewal、urban/housing。[unknown-topic]
+    content/notices/c-broken-body/index.mdx:3  错误：索引号 SFGX0001/2025-00001 与 content/notices/b-duplicate/index.mdx 重复。给后发布的文档换一个没有用过的流水号。[duplicate-index-number]
+    content/notices/c-broken-body/index.mdx:12  错误：附件 "missing.xlsx" 不在文档的文件夹中。把文件放进文档的文件夹。[missing-file]
+    content/notices/c-broken-body/index.mdx:14  错误：正文中有半角的小于号 <。写成全角“＜”或 &lt;。[stray-angle-bracket]
+    content/notices/c-broken-body/index.mdx:16  错误：有单独的花括号 {。删去，或写成全角“｛”；正文中不能使用花括号。[mdx-syntax]
+    content/notices/c-broken-body/index.mdx:18  错误：标签 <NoticeBox> 没有结束。在内容后面写 </NoticeBox>，没有内容的写成 <NoticeBox … />；如果只是小于号，请写成全角“＜”或 &lt;。[mdx-syntax]
+    content/notices/lonely.mdx:1  错误：这里的文件不会被发布。每个文档放在自己的文件夹里，正文命名为 index.mdx，例如 notices/office-move-2025/index.mdx。[misplaced-file]
+    content/notices/z-no-front-matter/index.mdx:1  错误：文件开头没有文档信息。在第一行写 ---，逐行写“字段: 值”，再以 --- 结束；可复制同类文档的开头来改。[front-matter]"
+  `)
+})
+
+test('the result does not depend on the order of the documents', () => {
+  const documents = ['a', 'b', 'c'].map((slug) => aDocument({ slug, body: '{\n' }))
+  const reversed = checkContent(aContent({ documents: documents.toReversed() }))
+  expect(toLines(reversed.filter(({ rule }) => rule === 'mdx-syntax'))).toBe(
+    toLines(checkContent(aContent({ documents })).filter(({ rule }) => rule === 'mdx-syntax')),
+  )
+})
+
+test('line numbers hold with the line ends of Windows and a byte order mark', () => {
+  const document = aDocument({ fields: { colour: 'red' }, body: '第一段。\n\n有 { 括号。\n' })
+  const windows = aDocumentFrom(`\uFEFF${document.source.replaceAll('\n', '\r\n')}`)
+  const lines = (file: typeof document) =>
+    errorsOf(aContent({ documents: [file] })).map(({ line, rule }) => `${line} ${rule}`)
+  expect(lines(document)).toEqual(['12 front-matter', '16 mdx-syntax'])
+  expect(lines(windows)).toEqual(lines(document))
+})
+
+test('a missing topics.yaml does not report every topic as unknown', () => {
+  const content = aContent({ documents: [aDocument()], topics: null })
+  expect(errorsOf(content).map(({ rule }) => rule)).toEqual(['settings'])
+})

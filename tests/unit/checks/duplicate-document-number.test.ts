@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { findDuplicateDocumentNumbers } from '#checks/duplicate-document-number.ts'
+import { aDocument } from '../../factories/document.ts'
+import { toLines } from '../../factories/issues.ts'
+
+const numbered = (slug: string, documentNumber?: string) =>
+  aDocument({ slug, fields: { documentNumber } })
+
+test('different document numbers, and documents without one, are accepted', () => {
+  const documents = [
+    numbered('a', '示更规〔2025〕1号'),
+    numbered('b', '示更规〔2025〕2号'),
+    numbered('c'),
+    numbered('d'),
+  ]
+  expect(findDuplicateDocumentNumbers(documents)).toEqual([])
+})
+
+test('every document that shares its document number is reported with the others', () => {
+  const documents = ['a', 'b', 'c'].map((slug) => numbered(slug, '示更规〔2025〕1号'))
+  expect(toLines(findDuplicateDocumentNumbers(documents))).toMatchInlineSnapshot(`
+    "content/notices/a/index.mdx:12  错误：发文字号 示更规〔2025〕1号 与 content/notices/b/index.mdx、content/notices/c/index.mdx 重复。核对原文，改正写错的一个。[duplicate-document-number]
+    content/notices/b/index.mdx:12  错误：发文字号 示更规〔2025〕1号 与 content/notices/a/index.mdx、content/notices/c/index.mdx 重复。核对原文，改正写错的一个。[duplicate-document-number]
+    content/notices/c/index.mdx:12  错误：发文字号 示更规〔2025〕1号 与 content/notices/a/index.mdx、content/notices/b/index.mdx 重复。核对原文，改正写错的一个。[duplicate-document-number]"
+  `)
+})

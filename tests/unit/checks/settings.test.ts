@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { findSettingsFaults } from '#checks/settings.ts'
+import { aContent, ORGANISATION, SITE } from '../../factories/content.ts'
+import { toLines } from '../../factories/issues.ts'
+
+test('valid settings have no fault', () => {
+  expect(findSettingsFaults(aContent())).toEqual([])
+})
+
+test('every missing settings file is reported', () => {
+  const content = aContent({ site: null, topics: null, glossary: null })
+  expect(toLines(findSettingsFaults(content))).toMatchInlineSnapshot(`
+    "content/site.yaml:1  错误：缺少文件 content/site.yaml。从演示内容中复制一份，再改成本单位的内容。[settings]
+    content/topics.yaml:1  错误：缺少文件 content/topics.yaml。从演示内容中复制一份，再改成本单位的内容。[settings]
+    content/glossary.yaml:1  错误：缺少文件 content/glossary.yaml。从演示内容中复制一份，再改成本单位的内容。[settings]"
+  `)
+})
+
+test('a settings file that is not YAML is reported where it breaks', () => {
+  const content = aContent({ glossary: '- term: 城市更新\n\tmeaning: 说明\n' })
+  expect(toLines(findSettingsFaults(content))).toMatchInlineSnapshot(
+    `"content/glossary.yaml:2  错误：这一行的格式读不懂。每行写成“字段: 值”，半角冒号后空一格；含有冒号、# 或引号的内容，整段加英文引号。[settings]"`,
+  )
+})
+
+test('wrong values are reported in every file, with their lines', () => {
+  const content = aContent({
+    site: SITE.replace('base: /', 'base: ytcsgx').replace(
+      'https://www.example.com',
+      'www.example.com',
+    ),
+    organisations: { renewal: `${ORGANISATION}telephone: 1\n`, land: 'name: 监察局\n' },
+  })
+  expect(toLines(findSettingsFaults(content))).toMatchInlineSnapshot(`
+    "content/site.yaml:4  错误：“网站域名”（origin）写得不对："www.example.com"。应写成以 https:// 开头的网址，例如 https://www.example.gov.cn。[settings]
+    content/site.yaml:5  错误：“网站路径”（base）写得不对："ytcsgx"。以 / 开头并以 / 结尾，例如 /ytcsgx/。[settings]
+    content/organisations/renewal.yaml:4  错误：不认识的字段 "telephone"。检查拼写，或删去这一行；可用的字段见 content/README.md。[settings]
+    content/organisations/land.yaml:1  错误：缺少“简称”（shortName）。补上这一项。应是文字（数字请加引号）。[settings]
+    content/organisations/land.yaml:1  错误：缺少“职能”（duties）。补上这一项。应是文字（数字请加引号）。[settings]"
+  `)
+})
+
+test.each([
+  ['origin', 'https://www.example.com/'],
+  ['origin', 'ftp://www.example.com'],
+  ['origin', 'javascript://www.example.com'],
+  ['base', '/a b/'],
+  ['base', '/ytcsgx'],
+  ['base', '//'],
+  ['identificationCode', '123'],
+  ['officialMark', '见网站'],
+  ['mode', 'test'],
+  ['pageSize', '0'],
+])('%s may not be %s', (field, value) => {
+  const site = `${SITE.replace(new RegExp(`^${field}: .*\n`, 'm'), '')}${field}: ${value}\n`
+  expect(findSettingsFaults(aContent({ site }))).toMatchObject([{ rule: 'settings' }])
+})

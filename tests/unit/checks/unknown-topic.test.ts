@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { findUnknownTopics } from '#checks/unknown-topic.ts'
+import { aContent } from '../../factories/content.ts'
+import { aDocument } from '../../factories/document.ts'
+import { toLines } from '../../factories/issues.ts'
+
+const topics = aContent().topics.data ?? []
+
+test('a branch of topics.yaml is accepted', () => {
+  expect(findUnknownTopics([aDocument()], topics)).toEqual([])
+})
+
+test.each(['urban/nothing', 'nothing/renewal', 'renewal/urban'])('%s is no topic', (topic) => {
+  expect(findUnknownTopics([aDocument({ fields: { topic } })], topics)).toHaveLength(1)
+})
+
+test('an unknown topic is reported with those that exist', () => {
+  const document = aDocument({ fields: { topic: 'urban/renewals' } })
+  expect(toLines(findUnknownTopics([document], topics))).toMatchInlineSnapshot(
+    `"content/notices/office-move/index.mdx:9  错误：主题分类 "urban/renewals" 不在 topics.yaml 中。可用：urban/renewal、urban/housing。[unknown-topic]"`,
+  )
+})
