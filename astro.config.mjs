@@ -15,7 +15,8 @@ export default defineConfig({
   ...(site.data && { site: site.data.origin, base: site.data.base }),
   // Builds of different districts do not share what they remember.
   cacheDir: `./node_modules/.cache/gongkai/${cacheName}`,
-  trailingSlash: 'always',
+  // Every link of the site ends with a slash; 'always' would refuse attachments in the preview.
+  trailingSlash: 'ignore',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
