@@ -4,6 +4,7 @@ import { runCheck } from './commands/check.ts'
 import { runDev } from './commands/dev.ts'
 import { runServe } from './commands/serve.ts'
 import { runStart } from './commands/start.ts'
+import { parsePort } from './port.ts'
 
 const program = new Command('gongkai')
   .description('政府信息公开网站：检查内容、生成网站、在本机查看')
@@ -26,13 +27,13 @@ program
 program
   .command('serve')
   .description('在本机打开已生成的网站')
-  .option('--port <number>', '端口', Number, 4321)
+  .option('--port <number>', '端口', parsePort, 4321)
   .option('--out <folder>', '网站所在的文件夹', 'dist')
   .action((options: { port: number; out: string }) => runServe(options))
 program
   .command('start')
   .description('检查、生成并在本机打开网站')
-  .option('--port <number>', '端口', Number, 4321)
+  .option('--port <number>', '端口', parsePort, 4321)
   .action((options: { port: number }) => runStart(options.port))
 program
   .command('dev')
