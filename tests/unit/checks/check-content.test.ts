@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '#checks/check-content.ts'
-import { aContent } from '../../factories/content.ts'
+import { aContent, SITE } from '../../factories/content.ts'
 import { aDocument, aDocumentFrom } from '../../factories/document.ts'
 import { toLines } from '../../factories/issues.ts'
 
@@ -74,4 +74,36 @@ test('line numbers hold with the line ends of Windows and a byte order mark', ()
 test('a missing topics.yaml does not report every topic as unknown', () => {
   const content = aContent({ documents: [aDocument()], topics: null })
   expect(errorsOf(content).map(({ rule }) => rule)).toEqual(['settings'])
+})
+
+test('every rule that looks at documents and settings is run', () => {
+  const site = `${SITE.replace('demonstration', 'production')}columns:
+  - { id: a, name: 甲, description: 乙, match: { topic: nothing } }
+`
+  const validity = '{ from: 2025-04-01, until: 2025-03-01 }'
+  const documents = [
+    aDocument({ slug: 'BAD', body: '# 标题\n\n<b>甲</b>\n\n[乙](丙)\n\n<Figure src="a.png" />\n' }),
+    aDocument({ slug: 'a', fields: { documentNumber: '示更规〔2025〕1号', validity } }),
+    aDocument({
+      slug: 'b',
+      fields: { documentNumber: '示更规〔2025〕1号', organisation: 'nobody' },
+    }),
+    aDocument({ slug: 'c', fields: { indexNumber: undefined, topic: 'urban/nothing' } }),
+    aDocument({ slug: 'd', fields: { relations: '[{ type: cites, to: policies/nothing }]' } }),
+    aDocument({ slug: 'e', body: '甲 < 乙\n\n<TimelineItem date="2024" title="甲" />\n\n{\n' }),
+    aDocumentFrom('', { slug: 'f' }),
+  ]
+  const content = aContent({
+    site,
+    glossary: null,
+    documents,
+    misplaced: ['content/notices/lonely.mdx'],
+  })
+  const rules = new Set(checkContent(content).map(({ rule }) => rule))
+  expect([...rules].filter((rule) => rule !== 'missing-accessibility-statement').sort()).toEqual([
+    'broken-link', 'column-conditions', 'component-attributes', 'component-nesting', 'date-order',
+    'duplicate-document-number', 'duplicate-index-number', 'empty-column', 'front-matter', 'heading-order',
+    'mdx-syntax', 'misplaced-file', 'missing-file', 'missing-index-number', 'placeholder', 'settings',
+    'stray-angle-bracket', 'unknown-organisation', 'unknown-relation', 'unknown-topic', 'unsafe-mdx',
+  ]) // prettier-ignore
 })

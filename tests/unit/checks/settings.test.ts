@@ -49,6 +49,8 @@ test.each([
   ['base', '//'],
   ['identificationCode', '123'],
   ['officialMark', '见网站'],
+  ['officialMark', 'javascript:alert(1)'],
+  ['errorReport', 'javascript://example.com/%0Aalert(1)'],
   ['mode', 'test'],
   ['pageSize', '0'],
 ])('%s may not be %s', (field, value) => {

@@ -20,6 +20,7 @@ describe('an ordinary body', () => {
       'headings, lists and tables',
       '## 一、目标\n\n- 甲\n- 乙\n\n| 项目 | 数量 |\n|---|---|\n| 甲 | 1 |\n',
     ],
+    ['addresses in capitals', '[网页](HTTPS://EXAMPLE.COM) [邮箱](Mailto:a@example.com)'],
     [
       'links',
       '[网页](https://example.com) [邮箱](mailto:a@example.com) [电话](tel:12345) [文档](../b/)',
