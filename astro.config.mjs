@@ -17,7 +17,6 @@ export default defineConfig({
   cacheDir: `./node_modules/.cache/gongkai/${cacheName}`,
   // Every link of the site ends with a slash; 'always' would refuse attachments in the preview.
   trailingSlash: 'ignore',
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
   integrations: [mdx({ optimize: true, smartypants: false })],

@@ -19,6 +19,7 @@ export function toMetadata(disclosure: Disclosure): MetadataRow[] {
       bodies.map(({ name, path }) => ({ text: name, path })),
     ),
     row('成文日期', [data.created]),
+    row('名称', [data.title]),
     row('发文字号', [data.documentNumber]),
     row('发布日期', [publishedAt]),
     row('主题词', data.keywords),

@@ -45,6 +45,8 @@ export async function getSimilar(document: Disclosure): Promise<Disclosure[]> {
 export async function getSeries(document: Disclosure): Promise<SeriesLink[]> {
   const all = await getDisclosures()
   const covers = document.data.covers ?? []
+  // A body may publish an annual plan and a programme for the same year; like leads to like.
+  const isOfGenre = (other: Disclosure) => other.data.genre === document.data.genre
   const links = covers.flatMap(({ kind, year }) =>
     [year - 1, year + 1].flatMap((neighbour) =>
       all
@@ -55,6 +57,7 @@ export async function getSeries(document: Disclosure): Promise<SeriesLink[]> {
         .filter(({ data }) =>
           data.covers?.some((cover) => cover.kind === kind && cover.year === neighbour),
         )
+        .sort((a, b) => Number(isOfGenre(b)) - Number(isOfGenre(a)))
         .map((other) => ({ label: `${neighbour}年${KIND_NAMES[kind]}`, document: other })),
     ),
   )
