@@ -12,6 +12,7 @@ import type { FrontMatter } from '#schemas/collection-schemas.ts'
 import { toActs } from './acts.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getBodiesById } from './organisations.ts'
+import { isPreview } from './preview.ts'
 import { getSite } from './site.ts'
 import { getTopic } from './topics.ts'
 
@@ -27,7 +28,7 @@ let cached: Promise<Disclosure[]> | undefined
 
 /** Every published document, newest first. Drafts are left out here, once; only the preview shows them. */
 export function getDisclosures(): Promise<Disclosure[]> {
-  if (import.meta.env.DEV) return loadDisclosures()
+  if (isPreview()) return loadDisclosures()
   return (cached ??= loadDisclosures())
 }
 
@@ -52,7 +53,7 @@ async function loadCollection(collection: Collection): Promise<LoadedDocument[]>
       entry,
       data: entry.data,
     }))
-    .filter(({ data }) => import.meta.env.DEV || !data.draft)
+    .filter(({ data }) => isPreview() || !data.draft)
 }
 
 function toDisclosure(

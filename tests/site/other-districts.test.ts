@@ -59,7 +59,7 @@ describe('a production site', () => {
     'ICP 备案编号',
     '公安机关备案号',
     '党政机关网站标识',
-    '“我为政府网站找错”入口',
+    '我为政府网站找错',
     '传真号码',
     '互联网联系方式',
   ]
@@ -122,6 +122,14 @@ test(
     expect(different).toEqual([])
   },
 )
+
+test('a draft is not published, whatever the environment says', async () => {
+  const content = copyContent()
+  content.replace('notices/office-move-2025/index.mdx', '\ntitle: ', '\ndraft: true\ntitle: ')
+  const folder = newFolder()
+  await buildSite(content.root, folder, { DEV: '1', GONGKAI_PREVIEW: '1' })
+  expect(listFiles(folder).filter((file) => file.includes('office-move'))).toEqual([])
+})
 
 test('the state of validity follows the day for which the site is built', async () => {
   const content = copyContent()

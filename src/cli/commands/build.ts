@@ -29,6 +29,8 @@ export async function runBuild(out: string): Promise<boolean> {
 }
 
 async function buildInto(target: string): Promise<void> {
+  // A build is never a preview, whatever the environment says: drafts stay out.
+  delete process.env['GONGKAI_PREVIEW']
   const draft = `${target}.building-${process.pid}`
   await withDraftFolder(draft, async () => {
     await withBuildLock(

@@ -5,5 +5,6 @@ import { runCheck } from './check.ts'
 export async function runDev(): Promise<void> {
   runCheck()
   process.exitCode = 0
+  process.env['GONGKAI_PREVIEW'] = '1'
   await dev({ root: process.cwd() })
 }
