@@ -23,7 +23,12 @@ export type LineOf = (...path: PropertyKey[]) => number
  */
 export function parseYaml(source: string, firstLine = 1): YamlFile {
   const counter = new LineCounter()
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false })
+  const document = parseDocument(source, {
+    lineCounter: counter,
+    prettyErrors: false,
+    // The library would print warnings of its own, in English; ours come from the checks.
+    logLevel: 'error',
+  })
   const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1
   const faults = findFaults(document).map(({ offset, code }) => ({ line: toLine(offset), code }))
   return {
