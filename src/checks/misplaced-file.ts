@@ -11,7 +11,7 @@ export function findMisplacedFiles(paths: string[]): Issue[] {
     rule: 'misplaced-file',
     severity: 'error',
     problem: '这里的文件不会被发布。',
-    fix: '每个文档放在自己的文件夹里，正文命名为 index.mdx，例如 notices/office-move-2025/index.mdx。',
+    fix: '文档放在自己的文件夹里，正文命名为 index.mdx，例如 notices/office-move-2025/index.mdx；机构文件命名为“小写字母.yaml”。',
   }))
 }
 

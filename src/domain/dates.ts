@@ -1,3 +1,5 @@
+import { calendarDate } from '#schemas/calendar-date.ts'
+
 /** The zone that the front matter's own offset is compared in when a moment becomes a day. */
 const CHINA_OFFSET = '+08:00'
 
@@ -24,7 +26,10 @@ export function toChineseDate(day: string): string {
  * `GONGKAI_DATE` (YYYY-MM-DD) sets it, so that an older state can be rebuilt byte for byte.
  */
 export function getBuildDay(now = new Date()): string {
-  return (
-    process.env['GONGKAI_DATE'] ?? now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
-  )
+  const wanted = process.env['GONGKAI_DATE']
+  if (wanted === undefined) return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+  if (!calendarDate.safeParse(wanted).success) {
+    throw new Error(`GONGKAI_DATE 应写成 YYYY-MM-DD，现在是“${wanted}”。`)
+  }
+  return wanted
 }

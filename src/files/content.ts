@@ -5,6 +5,7 @@ import type { Collection } from '#schemas/collections.ts'
 import { glossary } from '#schemas/glossary.ts'
 import { organisation } from '#schemas/organisation.ts'
 import { site } from '#schemas/site.ts'
+import { slug } from '#schemas/text.ts'
 import { topics } from '#schemas/topics.ts'
 import { getContentRoot, toDisplayPath } from './content-root.ts'
 import { parseDocumentFile } from './document-file.ts'
@@ -34,7 +35,7 @@ export function readContent(root = getContentRoot()): Content {
     root,
     ...readSettings(root),
     documents: listings.flatMap((listing) => listing.documents),
-    misplaced: listings.flatMap((listing) => listing.misplaced),
+    misplaced: [...listings.flatMap((listing) => listing.misplaced), ...findStrayBodies(root)],
   }
 }
 
@@ -48,8 +49,18 @@ export function readSettings(root = getContentRoot()) {
   }
 }
 
+/** What lies among the bodies and is none: another extension, or a name that cannot be an id. */
+function findStrayBodies(root: string): string[] {
+  return listFolder(join(root, 'organisations'))
+    .filter(({ name }) => !isBodyFile(name) && name !== 'README.md')
+    .map(({ name }) => toDisplayPath(join(root, 'organisations', name)))
+}
+
+const isBodyFile = (name: string) =>
+  name.endsWith('.yaml') && slug.safeParse(name.slice(0, -'.yaml'.length)).success
+
 function readOrganisations(root: string): Content['organisations'] {
-  const names = listFolder(join(root, 'organisations')).filter(({ name }) => name.endsWith('.yaml'))
+  const names = listFolder(join(root, 'organisations')).filter(({ name }) => isBodyFile(name))
   return new Map(
     names.map(({ name }) => [
       name.slice(0, -'.yaml'.length),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { orPlaceholder } from './placeholder.ts'
-import { slug, text } from './text.ts'
+import { text } from './text.ts'
 
 /** A publishing body. Article 12 of the Regulations asks for the six contact fields in the disclosure guide. */
 export const organisation = z.strictObject({
@@ -40,6 +40,3 @@ export const organisation = z.strictObject({
   order: z.int().optional(),
 })
 export type Organisation = z.infer<typeof organisation>
-
-/** Ids of organisations are the names of their files. */
-export const organisationId = slug

@@ -11,13 +11,20 @@ const branch = z.strictObject({
   description: text.optional(),
 })
 
+const DUPLICATE = '有两个主题用了同一个编号（id），改掉其中一个'
+
+function hasUniqueIds(items: { id: string }[]): boolean {
+  return new Set(items.map(({ id }) => id)).size === items.length
+}
+
 /** The two-level classification by subject; the heads follow the 22 of the State Council's document library. */
 export const topics = z
   .array(
     branch.extend({
       /** Second level; every document is filed on this level. */
-      branches: z.array(branch).min(1),
+      branches: z.array(branch).min(1).refine(hasUniqueIds, DUPLICATE),
     }),
   )
   .min(1)
+  .refine(hasUniqueIds, DUPLICATE)
 export type Topics = z.infer<typeof topics>

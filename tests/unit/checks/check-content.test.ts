@@ -49,7 +49,7 @@ test('all faults are found in one run, sorted by file and line', () => {
     content/notices/c-broken-body/index.mdx:14  错误：正文中有半角的小于号 <。写成全角“＜”或 &lt;。[stray-angle-bracket]
     content/notices/c-broken-body/index.mdx:16  错误：有单独的花括号 {。删去，或写成全角“｛”；正文中不能使用花括号。[mdx-syntax]
     content/notices/c-broken-body/index.mdx:18  错误：标签 <NoticeBox> 没有结束。在内容后面写 </NoticeBox>，没有内容的写成 <NoticeBox … />；如果只是小于号，请写成全角“＜”或 &lt;。[mdx-syntax]
-    content/notices/lonely.mdx:1  错误：这里的文件不会被发布。每个文档放在自己的文件夹里，正文命名为 index.mdx，例如 notices/office-move-2025/index.mdx。[misplaced-file]
+    content/notices/lonely.mdx:1  错误：这里的文件不会被发布。文档放在自己的文件夹里，正文命名为 index.mdx，例如 notices/office-move-2025/index.mdx；机构文件命名为“小写字母.yaml”。[misplaced-file]
     content/notices/z-no-front-matter/index.mdx:1  错误：文件开头没有文档信息。在第一行写 ---，逐行写“字段: 值”，再以 --- 结束；可复制同类文档的开头来改。[front-matter]"
   `)
 })

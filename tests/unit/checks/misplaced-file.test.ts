@@ -6,7 +6,7 @@ import { toLines } from '../../factories/issues.ts'
 test('a file that nothing would publish is reported', () => {
   const issues = findMisplacedFiles(['content/notices/office-move.mdx'])
   expect(toLines(issues)).toMatchInlineSnapshot(
-    `"content/notices/office-move.mdx:1  错误：这里的文件不会被发布。每个文档放在自己的文件夹里，正文命名为 index.mdx，例如 notices/office-move-2025/index.mdx。[misplaced-file]"`,
+    `"content/notices/office-move.mdx:1  错误：这里的文件不会被发布。文档放在自己的文件夹里，正文命名为 index.mdx，例如 notices/office-move-2025/index.mdx；机构文件命名为“小写字母.yaml”。[misplaced-file]"`,
   )
 })
 

@@ -50,6 +50,11 @@ test('the site is built for the day that it is in China', () => {
   expect(getBuildDay(new Date('2026-11-22T16:00:00Z'))).toBe('2026-11-23')
 })
 
+test.each(['2025-1-5', '2025-02-30', 'today', ''])('GONGKAI_DATE may not be "%s"', (day) => {
+  vi.stubEnv('GONGKAI_DATE', day)
+  expect(() => getBuildDay()).toThrow(`GONGKAI_DATE 应写成 YYYY-MM-DD，现在是“${day}”。`)
+})
+
 test('GONGKAI_DATE sets another day', () => {
   vi.stubEnv('GONGKAI_DATE', '2025-01-01')
   expect(getBuildDay(new Date('2026-11-22T15:59:00Z'))).toBe('2025-01-01')

@@ -54,10 +54,14 @@ describe('a content root', () => {
       'notices/lonely.mdx': source,
       'notices/folder/text.md': source,
       'notices/.hidden': '',
+      'organisations/housing.yml': ORGANISATION,
+      'organisations/Housing Bureau.yaml': ORGANISATION,
     })
     expect(readContent(root).misplaced).toEqual([
       join(root, 'notices/folder'),
       join(root, 'notices/lonely.mdx'),
+      join(root, 'organisations/Housing Bureau.yaml'),
+      join(root, 'organisations/housing.yml'),
     ])
   })
 
