@@ -1,0 +1,88 @@
+import type { FilterName } from './record.ts'
+
+/** The sections of a document in the stream of the index, in this order; each ends with a separator. */
+export const SECTIONS = [
+  'title',
+  'titleAlias',
+  'numbers',
+  'headings',
+  'keywords',
+  'abstract',
+  'body',
+  'attachments',
+] as const
+export type Section = (typeof SECTIONS)[number]
+
+/** Where in a document a term stands; the bits of one number. */
+export const FLAGS = {
+  exactTitle: 1,
+  title: 2,
+  number: 4,
+  heading: 8,
+  keyword: 16,
+  body: 32,
+  attachment: 64,
+} as const
+
+/** The bit of each section. */
+export const SECTION_FLAGS: Record<Section, number> = {
+  title: FLAGS.title,
+  titleAlias: FLAGS.title,
+  numbers: FLAGS.number,
+  headings: FLAGS.heading,
+  keywords: FLAGS.keyword,
+  abstract: FLAGS.body,
+  body: FLAGS.body,
+  attachments: FLAGS.attachment,
+}
+
+/** How many documents share one file of cards. */
+export const CARDS_PER_FILE = 16
+
+/** What is needed before the first query: read once in a visit. Documents are numbered from 0, newest first. */
+export type Meta = {
+  /** Number of documents. */
+  documents: number
+  /** Characters by frequency; their place is how the index writes them. The first is the separator. */
+  characters: string
+  /** First key of every file of the index; each entry drops the given number of characters of the one before it. */
+  firstKeys: [shared: number, rest: string][]
+  /** Length of every section, one list for each section. */
+  lengths: number[][]
+  /** Days since 1970-01-01, each as the difference to the document before it. */
+  days: number[]
+  /** Values of each filter, and the places of its values for every document. */
+  filters: Record<FilterName, { values: string[]; of: number[][] }>
+}
+
+/** What a result prints besides its excerpts. */
+export type Card = {
+  path: string
+  title: string
+  date: string
+  source: string
+  documentNumber?: string | undefined
+  indexNumber?: string | undefined
+  validity?: { state: string; isInForce: boolean } | undefined
+  keywords: string[]
+  abstract: string
+  /** Offsets, from the start of the document in the stream, at which each file of its text begins. */
+  parts: number[]
+  /** Whether its text holds traditional characters, which have to be folded to find a hit in it. */
+  hasVariants: boolean
+}
+
+/** A file of the text of a document. */
+export type Part = {
+  /** The heading under which it begins. */
+  heading?: { text: string; anchor: string } | undefined
+  blocks: StoredBlock[]
+}
+
+/** `h` heading, `t` paragraph or caption, `c` cell, `a` attachment (label and address instead of an anchor). */
+export type StoredBlock =
+  | [kind: 'h' | 't' | 'c', text: string, anchor: string]
+  | [kind: 'a', text: string, href: string, label: string]
+
+/** A word that can be suggested, with its sounds: `[word, pinyin without spaces, number of documents]`. */
+export type SuggestedTerm = [term: string, pinyin: string, initials: string, count: number]
