@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { readSettings } from '#files/content.ts'
 import { getContentRoot } from '#files/content-root.ts'
+import { searchIndex } from '#integrations/search-index.ts'
 import { markdownProcessor } from '#markdown/processor.ts'
 
 const { site } = readSettings()
@@ -19,7 +20,10 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
-  integrations: [mdx({ optimize: true, smartypants: false })],
+  integrations: [
+    mdx({ optimize: true, smartypants: false }),
+    searchIndex(site.data?.base ?? '/'),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

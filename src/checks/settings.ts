@@ -4,9 +4,16 @@ import type { Issue } from './issue.ts'
 import { describeSchemaIssues } from './schema-issues.ts'
 import { describeYamlFaults } from './yaml-faults.ts'
 
-/** Reports settings files (site, bodies, topics, glossary) that are missing, unreadable, or wrong in a field. */
-export function findSettingsFaults({ site, topics, glossary, organisations }: Content): Issue[] {
-  return [site, topics, glossary, ...organisations.values()].flatMap((file) =>
+/** Reports settings files (site, bodies, topics, glossary, synonyms) that are missing, unreadable, or wrong in a field. */
+export function findSettingsFaults({
+  site,
+  topics,
+  glossary,
+  synonyms,
+  organisations,
+}: Content): Issue[] {
+  const optional = synonyms.yaml ? [synonyms] : []
+  return [site, topics, glossary, ...optional, ...organisations.values()].flatMap((file) =>
     faultsOf(file).map((fault) => ({
       ...fault,
       file: file.path,

@@ -5,6 +5,7 @@ import type { Collection } from '#schemas/collections.ts'
 import { glossary } from '#schemas/glossary.ts'
 import { organisation } from '#schemas/organisation.ts'
 import { site } from '#schemas/site.ts'
+import { synonyms } from '#schemas/synonyms.ts'
 import { slug } from '#schemas/text.ts'
 import { topics } from '#schemas/topics.ts'
 import { getContentRoot, toDisplayPath } from './content-root.ts'
@@ -20,6 +21,8 @@ export type Content = {
   site: SettingsFile<typeof site>
   topics: SettingsFile<typeof topics>
   glossary: SettingsFile<typeof glossary>
+  /** May be missing: then no word stands for another. */
+  synonyms: SettingsFile<typeof synonyms>
   /** The publishing bodies by id, sorted by id. */
   organisations: ReadonlyMap<string, SettingsFile<typeof organisation>>
   /** Every document, sorted by collection and slug. */
@@ -45,6 +48,7 @@ export function readSettings(root = getContentRoot()) {
     site: readSettingsFile(root, 'site.yaml', site),
     topics: readSettingsFile(root, 'topics.yaml', topics),
     glossary: readSettingsFile(root, 'glossary.yaml', glossary),
+    synonyms: readSettingsFile(root, 'synonyms.yaml', synonyms),
     organisations: readOrganisations(root),
   }
 }

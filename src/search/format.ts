@@ -51,8 +51,8 @@ export type Meta = {
   lengths: number[][]
   /** Days since 1970-01-01, each as the difference to the document before it. */
   days: number[]
-  /** Values of each filter, and the places of its values for every document. */
-  filters: Record<FilterName, { values: string[]; of: number[][] }>
+  /** Values of each filter with their labels, and the places of its values for every document. */
+  filters: Record<FilterName, { values: string[]; labels: string[]; of: number[][] }>
 }
 
 /** What a result prints besides its excerpts. */
@@ -86,3 +86,6 @@ export type StoredBlock =
 
 /** A word that can be suggested, with its sounds: `[word, pinyin without spaces, number of documents]`. */
 export type SuggestedTerm = [term: string, pinyin: string, initials: string, count: number]
+
+/** Folder of the index within a site; its `entry.json` names the folder of the current version. */
+export const INDEX_FOLDER = 'search-index'

@@ -13,8 +13,8 @@ export type SearchRecord = {
   source: string
   /** State of validity as printed, of a document that has one. */
   validity?: { state: string; isInForce: boolean } | undefined
-  /** Values by which results can be narrowed. */
-  filters: Partial<Record<FilterName, string[]>>
+  /** Values by which results can be narrowed, as they stand in addresses, with their labels. */
+  filters: Partial<Record<FilterName, FilterValue[]>>
   /** The text in the order of the page, then that of the attachments. */
   blocks: Block[]
 }
@@ -30,6 +30,8 @@ export const FILTERS = [
   'attachments',
 ] as const
 export type FilterName = (typeof FILTERS)[number]
+
+export type FilterValue = { value: string; label: string }
 
 /** A piece of text that a hit does not leave: a heading, a paragraph, a cell, a page of an attachment. */
 export type Block = {

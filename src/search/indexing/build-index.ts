@@ -81,11 +81,13 @@ function toMeta(
     days: days.map((day, index) => day - (days[index - 1] ?? 0)),
     filters: Object.fromEntries(
       FILTERS.map((name) => {
-        const values = [...new Set(records.flatMap(({ filters }) => filters[name] ?? []))].sort()
+        const all = records.flatMap(({ filters }) => filters[name] ?? [])
+        const labels = new Map(all.map(({ value, label }) => [value, label]))
+        const values = [...labels.keys()].sort()
         const of = records.map(({ filters }) =>
-          (filters[name] ?? []).map((value) => values.indexOf(value)),
+          (filters[name] ?? []).map(({ value }) => values.indexOf(value)),
         )
-        return [name, { values, of }]
+        return [name, { values, labels: values.map((value) => labels.get(value) ?? value), of }]
       }),
     ) as Meta['filters'],
   }

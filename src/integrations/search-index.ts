@@ -1,0 +1,56 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import type { SearchInput } from '#data/search-records.ts'
+import { toAttachmentBlocks } from '#search/extraction/attachment-blocks.ts'
+import { toPageBlocks } from '#search/extraction/page-blocks.ts'
+import { toIndexFiles } from '#search/indexing/index-files.ts'
+import { writeIndex } from '#search/indexing/write-index.ts'
+import type { SearchRecord } from '#search/record.ts'
+
+/** Builds the search index from the finished pages. `base` is the path under which the site is served. */
+export function searchIndex(base: string): AstroIntegration {
+  return {
+    name: 'gongkai-search-index',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir)
+        const input = await takeInput(folder)
+        const records: SearchRecord[] = []
+        for (const record of input.records) records.push(await toRecord(folder, base, record))
+        const files = toIndexFiles(records, input)
+        await writeIndex(folder, files)
+        const size = files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)
+        process.stdout.write(
+          `检索索引：收录 ${records.length} 篇文件、${countCharacters(records)} 字，` +
+            `写成 ${files.length} 个文件，共 ${(size / 1e6).toFixed(1)} MB。\n`,
+        )
+      },
+    },
+  }
+}
+
+async function takeInput(folder: string): Promise<SearchInput> {
+  const path = join(folder, 'search-input.json')
+  const input = JSON.parse(await readFile(path, 'utf8')) as SearchInput
+  await rm(path)
+  return input
+}
+
+async function toRecord(
+  folder: string,
+  base: string,
+  { attachments, ...record }: SearchInput['records'][number],
+): Promise<SearchRecord> {
+  const html = await readFile(join(folder, record.path, 'index.html'), 'utf8')
+  const blocks = toPageBlocks(html)
+  for (const attachment of attachments)
+    blocks.push(...(await toAttachmentBlocks(folder, base, attachment)))
+  return { ...record, blocks }
+}
+
+function countCharacters(records: SearchRecord[]): number {
+  const texts = records.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+  return texts.reduce((sum, { length }) => sum + length, 0)
+}

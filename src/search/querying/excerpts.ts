@@ -1,0 +1,130 @@
+import type { Card, Part, StoredBlock } from '../format.ts'
+import { foldWithOffsets } from '../tokens.ts'
+import type { Variants } from '../tokens.ts'
+import { findOffsets } from './find-string.ts'
+import type { Store } from './store.ts'
+
+/** A piece of printed text; hits are marked. */
+export type Segment = { text: string; isHit: boolean }
+
+/** A passage of a document around a hit. */
+export type Excerpt = {
+  segments: Segment[]
+  /** The heading above it, or the name of the attachment. */
+  heading: string
+  /** Id on the document's page, or the address of the attachment. */
+  target: { anchor: string } | { href: string }
+  /** The hit as it is printed, which the page is to mark. */
+  printed: string[]
+}
+
+/** How many characters are shown on either side of a hit. */
+const CONTEXT = 38
+
+/** How many files of text are read for one document before the excerpts found so far have to do. */
+const MOST_PARTS = 4
+
+/** Up to `most` passages of a document that hold what is marked, those with more of it first. */
+export async function toExcerpts(
+  store: Store,
+  document: number,
+  marks: string[],
+  most: number,
+): Promise<Excerpt[]> {
+  const card = await store.card(document)
+  const variants = card.hasVariants ? await store.variants() : undefined
+  const found: (Excerpt & { distinct: number })[] = []
+  for (const number of await toPartNumbers(store, document, card, marks)) {
+    const part = await store.part(document, number)
+    found.push(...excerptsOf(part, marks, variants))
+    if (found.length >= most) break
+  }
+  found.sort((a, b) => b.distinct - a.distinct)
+  if (found.length === 0) found.push(...excerptsOf(toAbstract(card), marks, variants))
+  return found.slice(0, most)
+}
+
+/** Text with the hits marked. */
+export function toSegments(source: string, marks: string[], variants?: Variants): Segment[] {
+  return toSegmentsOf(source, findHits(source, marks, variants), 0, source.length)
+}
+
+type Hit = { start: number; end: number; mark: string }
+
+/** Where a text holds what is marked, in offsets of the text as printed; hits that overlap become one. */
+export function findHits(source: string, marks: string[], variants?: Variants): Hit[] {
+  const { text, starts } = foldWithOffsets(source, variants)
+  const hits: Hit[] = []
+  for (const mark of marks) {
+    if (mark === '') continue
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+      const last = starts[at + mark.length - 1] ?? 0
+      const end = last + String.fromCodePoint(source.codePointAt(last) ?? 0).length
+      hits.push({ start: starts[at] ?? 0, end, mark })
+    }
+  }
+  hits.sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart: Hit[] = []
+  for (const hit of hits) {
+    const last = apart.at(-1)
+    if (last && hit.start < last.end) last.end = Math.max(last.end, hit.end)
+    else apart.push(hit)
+  }
+  return apart
+}
+
+async function toPartNumbers(store: Store, document: number, card: Card, marks: string[]) {
+  const places = await findOffsets(store, document, marks)
+  const near = places.map((offset) => card.parts.findLastIndex((start) => start <= offset))
+  const all = [...near.filter((number) => number >= 0), ...card.parts.keys()]
+  return [...new Set(all)].slice(0, MOST_PARTS)
+}
+
+function excerptsOf(part: Part, marks: string[], variants?: Variants) {
+  let heading = part.heading ?? { text: '', anchor: '' }
+  return part.blocks.flatMap((block) => {
+    if (block[0] === 'h') heading = { text: block[1], anchor: block[2] }
+    const hits = findHits(block[1], marks, variants)
+    return hits.length > 0 ? [toExcerpt(block, hits, heading)] : []
+  })
+}
+
+function toExcerpt(block: StoredBlock, hits: Hit[], heading: { text: string; anchor: string }) {
+  const [kind, source, place] = block
+  const first = hits[0] ?? { start: 0, end: 0 }
+  const from = Math.max(0, first.start - CONTEXT)
+  const to = Math.min(source.length, Math.max(first.end, first.start + CONTEXT) + CONTEXT)
+  const segments = toSegmentsOf(source, hits, from, to)
+  if (from > 0) segments.unshift({ text: '…', isHit: false })
+  if (to < source.length) segments.push({ text: '…', isHit: false })
+  return {
+    segments,
+    heading: kind === 'a' ? block[3] : heading.text,
+    target: kind === 'a' ? { href: place } : { anchor: place || heading.anchor },
+    printed: hits.map(({ start, end }) => source.slice(start, end)),
+    distinct: new Set(hits.map(({ mark }) => mark)).size,
+  }
+}
+
+function toSegmentsOf(source: string, hits: Hit[], from: number, to: number): Segment[] {
+  const segments: Segment[] = []
+  let place = from
+  for (const { start, end } of hits) {
+    if (start >= to) break
+    segments.push({ text: source.slice(place, start), isHit: false })
+    segments.push({ text: source.slice(start, end), isHit: true })
+    place = end
+  }
+  segments.push({ text: source.slice(place, Math.max(to, place)), isHit: false })
+  return segments.filter(({ text }) => text !== '')
+}
+
+function toAbstract({ abstract, keywords }: Card): Part {
+  return {
+    heading: { text: '内容概述', anchor: 'abstract' },
+    blocks: [
+      ['t', abstract, 'abstract'],
+      ['t', `主题词：${keywords.join('；')}`, 'abstract'],
+    ],
+  }
+}

@@ -1,0 +1,52 @@
+import { FLAGS } from '../format.ts'
+import type { Card } from '../format.ts'
+import { fold } from '../tokens.ts'
+import { matchAll } from './match.ts'
+import { toNumberForms } from './numbers.ts'
+import { findString } from './find-string.ts'
+import { readQuery } from './search.ts'
+import type { Store } from './store.ts'
+import { getTerms } from './terms.ts'
+
+/** What is offered while a reader types: a word to search for, or a document to open. */
+export type Suggestion = { kind: 'term'; term: string } | { kind: 'document'; card: Card }
+
+const MOST_TERMS = 4
+const MOST_DOCUMENTS = 5
+
+/** Words, titles and numbers that hold what has been typed so far. */
+export async function suggest(store: Store, typed: string): Promise<Suggestion[]> {
+  if (fold(typed) === '') return []
+  const [terms, cards] = await Promise.all([
+    suggestTerms(store, typed),
+    suggestDocuments(store, typed),
+  ])
+  return [
+    ...terms.map((term) => ({ kind: 'term' as const, term })),
+    ...cards.map((card) => ({ kind: 'document' as const, card })),
+  ]
+}
+
+async function suggestTerms(store: Store, typed: string): Promise<string[]> {
+  const { whole } = await readQuery(store, typed)
+  const isLatin = /^[a-z]{2,}$/u.test(whole)
+  const fits = (term: string, pinyin: string, initials: string) =>
+    (term.includes(whole) && term !== whole) ||
+    (isLatin && (pinyin.startsWith(whole) || initials === whole))
+  const found = (await getTerms(store)).filter(([term, pinyin, initials]) =>
+    fits(term, pinyin, initials),
+  )
+  const starting = found.filter(([term]) => term.startsWith(whole))
+  const ordered = [...new Set([...starting, ...found].map(([term]) => term))]
+  return ordered.slice(0, MOST_TERMS)
+}
+
+async function suggestDocuments(store: Store, typed: string): Promise<Card[]> {
+  const { terms } = await readQuery(store, typed)
+  const scores = await matchAll(store, terms.map((term) => [term]), true) // prettier-ignore
+  for (const text of [...terms.slice(0, 1), ...toNumberForms(typed)])
+    for (const [document, { flags }] of await findString(store, text))
+      if ((flags & FLAGS.number) !== 0) scores.set(document, 100)
+  const best = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_DOCUMENTS)
+  return Promise.all(best.map(([document]) => store.card(document)))
+}
