@@ -1,0 +1,63 @@
+import type { Card } from '#search/format.ts'
+import { toExcerpts } from '#search/querying/excerpts.ts'
+import type { Excerpt } from '#search/querying/excerpts.ts'
+import { toSegments } from '#search/querying/hits.ts'
+import type { Segment } from '#search/querying/hits.ts'
+import type { Store } from '#search/querying/store.ts'
+import { buildElement } from './build-element.ts'
+
+/** How many passages a result shows. */
+const MOST_EXCERPTS = 3
+
+/** How many strings a document's page is asked to mark. */
+const MOST_MARKS = 8
+
+/** One result: title, source, date, number, state, and the passages around the hits, each with a link to its place. */
+export async function toResultItem(
+  store: Store,
+  document: number,
+  marks: string[],
+  base: string,
+): Promise<HTMLElement> {
+  const [card, excerpts] = await Promise.all([
+    store.card(document),
+    toExcerpts(store, document, marks, MOST_EXCERPTS),
+  ])
+  const address = base + card.path.slice(1)
+  const variants = card.hasVariants ? await store.variants() : undefined
+  const title = buildElement('a', { href: address }, ...toNodes(toSegments(card.title, marks, variants)))
+  const item = buildElement('li', {}, title, toFacts(card))
+  for (const excerpt of excerpts) item.append(toPassage(excerpt, address))
+  return item
+}
+
+function toFacts({ date, source, documentNumber, validity }: Card): HTMLElement {
+  const facts = buildElement('p', {}, buildElement('time', { datetime: date }, date), buildElement('span', {}, source)) // prettier-ignore
+  if (documentNumber) facts.append(buildElement('span', {}, documentNumber))
+  if (validity) {
+    const style = validity.isInForce ? 'state' : 'state ended'
+    facts.append(buildElement('span', { class: style }, validity.state))
+  }
+  return facts
+}
+
+function toPassage({ segments, heading, target, printed }: Excerpt, address: string): HTMLElement {
+  const href = 'href' in target ? target.href : toPlace(address, target.anchor, printed)
+  const link = buildElement('a', { href }, heading || '正文')
+  return buildElement(
+    'div',
+    { class: 'passage' },
+    link,
+    buildElement('span', {}, ...toNodes(segments)),
+  )
+}
+
+/** The address of a hit on a document's page, which marks what it is told to. */
+function toPlace(address: string, anchor: string, printed: string[]): string {
+  const hits = [...new Set(printed)].slice(0, MOST_MARKS).map((text): [string, string] => ['hit', text])
+  return `${address}?${new URLSearchParams(hits).toString()}#${encodeURIComponent(anchor)}`
+}
+
+function toNodes(segments: Segment[]): (Node | string)[] {
+  return segments.map(({ text, isHit }) => (isHit ? buildElement('mark', {}, text) : text))
+}
