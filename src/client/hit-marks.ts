@@ -18,7 +18,10 @@ class HitMarks extends HTMLElement {
     if (this.#hits.length === 0) return
     this.append(...this.#toBar())
     this.hidden = false
-    this.#goTo(this.#firstBehindAnchor())
+    const first = this.#firstBehindAnchor()
+    this.#goTo(first)
+    // The browser goes to the anchor of the address itself until the page has been loaded.
+    if (document.readyState !== 'complete') addEventListener('load', () => this.#goTo(first))
   }
 
   #toBar(): HTMLElement[] {
@@ -53,7 +56,7 @@ class HitMarks extends HTMLElement {
     this.#current = (index + count) % count
     const marks = this.#hits[this.#current] ?? []
     for (const mark of marks) mark.setAttribute('aria-current', 'true')
-    marks[0]?.scrollIntoView({ block: 'center' })
+    marks[0]?.scrollIntoView({ block: 'center', behavior: 'instant' })
     const status = this.querySelector('span')
     if (status) status.textContent = `所搜内容第 ${this.#current + 1} 处，共 ${count} 处`
   }

@@ -5,8 +5,9 @@ import { FILTERS } from '../record.ts'
 import type { SearchRecord } from '../record.ts'
 import { fold } from '../tokens.ts'
 import type { Variants } from '../tokens.ts'
-import { toChunks, toShared } from './chunks.ts'
-import { toKeys } from './keys.ts'
+import { CHUNK_BYTES, toChunks, toShared } from './chunks.ts'
+import { KEY_LIMITS, toKeys } from './keys.ts'
+import type { KeyLimits } from './keys.ts'
 import { toMentions } from './mentions.ts'
 import { toStream } from './stream.ts'
 import type { Stream } from './stream.ts'
@@ -14,10 +15,17 @@ import type { Stream } from './stream.ts'
 /** A file of the index: its path within the folder of the index, and its content. */
 export type IndexFile = { path: string; bytes: Uint8Array }
 
+/** Sizes that tests make small, so that a small corpus is packed like a large one. */
+export type IndexLimits = KeyLimits & { chunkBytes: number }
+
 const MILLISECONDS_OF_A_DAY = 86_400_000
 
 /** Writes the whole index of the given documents; equal documents give equal bytes. */
-export function* buildIndex(records: SearchRecord[], variants: Variants): Generator<IndexFile> {
+export function* buildIndex(
+  records: SearchRecord[],
+  variants: Variants,
+  limits: IndexLimits = { ...KEY_LIMITS, chunkBytes: CHUNK_BYTES },
+): Generator<IndexFile> {
   const sorted = [...records].sort(byNewest)
   const stream = toStream(sorted, variants)
   const characters = toCharacters(stream.text)
@@ -25,7 +33,8 @@ export function* buildIndex(records: SearchRecord[], variants: Variants): Genera
   characters.forEach((unit, rank) => (ranks[unit] = rank))
   const firstKeys: string[] = []
   const corpus = { text: stream.text, ranks, toMentions: toMentions.bind(null, stream) }
-  for (const { firstKey, bytes } of toChunks(toKeys(stream.text), corpus)) {
+  const keys = toKeys(stream.text, limits)
+  for (const { firstKey, bytes } of toChunks(keys, corpus, limits.chunkBytes)) {
     yield { path: `keys/${firstKeys.length}.bin`, bytes }
     firstKeys.push(firstKey)
   }

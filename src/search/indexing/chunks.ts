@@ -9,7 +9,7 @@ export type Chunk = { firstKey: string; bytes: Uint8Array }
 export type Mentions = { document: number; count: number; flags: number }[]
 
 /** How many bytes of places a file collects before the next one begins. */
-const CHUNK_BYTES = 7000
+export const CHUNK_BYTES = 7000
 
 type Corpus = {
   text: Uint16Array
@@ -22,12 +22,16 @@ type Corpus = {
  * Packs keys into files. A file holds, compressed, the keys (front coded), the documents of frequent keys, and the
  * character after every place; then, as bits, the places themselves.
  */
-export function* toChunks(keys: Iterable<Key>, corpus: Corpus): Generator<Chunk> {
+export function* toChunks(
+  keys: Iterable<Key>,
+  corpus: Corpus,
+  chunkBytes = CHUNK_BYTES,
+): Generator<Chunk> {
   let packer: ChunkPacker | undefined
   for (const key of keys) {
     packer ??= new ChunkPacker(corpus, key.key)
     packer.add(key)
-    if (packer.size >= CHUNK_BYTES) {
+    if (packer.size >= chunkBytes) {
       yield packer.toChunk()
       packer = undefined
     }

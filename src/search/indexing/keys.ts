@@ -1,10 +1,14 @@
 import { SEPARATOR } from '../tokens.ts'
 
-/** How often a string may stand in the corpus before its places are listed by what follows it. */
-const MOST_PLACES = 1000
+/** When a string counts as frequent; tests choose smaller numbers than the corpus of a site needs. */
+export type KeyLimits = {
+  /** How often a string may stand in the corpus before its places are listed by what follows it. */
+  mostPlaces: number
+  /** Length at which a string is no longer told apart by what follows it. */
+  longestKey: number
+}
 
-/** Length at which a string is no longer told apart by what follows it. */
-const LONGEST_KEY = 10
+export const KEY_LIMITS: KeyLimits = { mostPlaces: 1000, longestKey: 10 }
 
 /** A string of the corpus with its places, in ascending order. */
 export type Key = {
@@ -18,20 +22,26 @@ export type Key = {
  * Lists strings of the corpus in the order of their code units, so that every place is under exactly one key that is
  * not frequent. Frequent ones come before the longer keys that begin with them.
  */
-export function* toKeys(text: Uint16Array): Generator<Key> {
+export function* toKeys(text: Uint16Array, limits = KEY_LIMITS): Generator<Key> {
   const sorter = new Sorter(text)
-  yield* descend(sorter, 0, sorter.size, '')
+  yield* descend(sorter, limits, 0, sorter.size, '')
 }
 
-function* descend(sorter: Sorter, from: number, to: number, key: string): Generator<Key> {
-  const isShort = to - from <= MOST_PLACES || key.length >= LONGEST_KEY
+function* descend(
+  sorter: Sorter,
+  limits: KeyLimits,
+  from: number,
+  to: number,
+  key: string,
+): Generator<Key> {
+  const isShort = to - from <= limits.mostPlaces || key.length >= limits.longestKey
   if (key !== '' && (isShort || key.endsWith(SEPARATOR))) {
     yield { key, places: sorter.places(from, to), isFrequent: false }
     return
   }
   if (key !== '') yield { key, places: sorter.places(from, to), isFrequent: true }
   for (const { unit, start, end } of sorter.split(from, to, key.length))
-    yield* descend(sorter, start, end, key + String.fromCharCode(unit))
+    yield* descend(sorter, limits, start, end, key + String.fromCharCode(unit))
 }
 
 /** The places of the corpus, sorted step by step by the code unit that follows; equal ones stay in ascending order. */

@@ -43,11 +43,11 @@ function toOwnTerms({ title, keywords, filters, blocks }: SearchRecord): Set<str
 const toName = (heading: string) =>
   heading.replace(/^[\s（(]*(?:第?[一二三四五六七八九十百\d]+[章节条]?)[)）、.．\s]*|[。：:]$/gu, '')
 
-/** The words of a title, and every two that stand beside each other. */
+/** The words of a title, and every two that follow each other. */
 function toWordPairs(title: string): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   const words = [...segmenter.segment(title)]
-    .filter(({ isWordLike }) => isWordLike)
+    .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1)
     .map(({ segment }) => segment)
   return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`)]
 }

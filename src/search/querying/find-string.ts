@@ -131,17 +131,19 @@ async function verifyInText(store: Store, text: string, places: Uint32Array): Pr
 async function standsInText(store: Store, text: string, document: number, place: number) {
   const card = await store.card(document)
   const variants = card.hasVariants ? await store.variants() : undefined
-  const holds = (source: string) => {
-    const folded = fold(source, variants)
-    return folded.includes(text) || withoutBrackets(folded).includes(text)
-  }
+  const holds = (source: string) => fold(source, variants).includes(text)
+  const holdsName = (source: string) =>
+    holds(source) || withoutBrackets(fold(source, variants)).includes(text)
   const names = [card.title, card.documentNumber ?? '', card.indexNumber ?? '']
   const offset = place - (store.starts[document] ?? 0)
   const number = card.parts.findLastIndex((start) => start <= offset)
-  if (number < 0 && [...names, ...card.keywords, card.abstract].some(holds)) return true
+  if (number < 0 && (names.some(holdsName) || [...card.keywords, card.abstract].some(holds)))
+    return true
   const numbers = number < 0 ? [...card.parts.keys()] : [number]
   const parts = await Promise.all(numbers.map((part) => store.part(document, part)))
-  return parts.some(({ blocks }) => blocks.some(([, source]) => holds(source)))
+  return parts.some(({ blocks }) =>
+    blocks.some(([kind, source]) => (kind === 'h' ? holdsName(source) : holds(source))),
+  )
 }
 
 function fromFrequent({ mentions }: Extract<Entry, { isFrequent: true }>): Mentions {

@@ -20,6 +20,9 @@ const WEIGHTS: [flag: number, weight: number][] = [
   [FLAGS.attachment, 0.2],
 ]
 
+/** States of validity in which nobody can rely on a text. */
+const ENDED = new Set(['已废止', '已失效'])
+
 /** The documents that mention every part, with their score. */
 export async function matchAll(
   store: Store,
@@ -65,7 +68,13 @@ function toScore(
   const frequency = count / (count + 0.4 + 0.8 * (length / average))
   const titleLength = meta.lengths[0]?.[document] ?? 1
   const ofTitle = (flags & FLAGS.title) === 0 ? 0 : Math.min(1, text.length / titleLength)
-  return place + frequency + ofTitle
+  return place + frequency + ofTitle - (hasEnded(meta, document) ? 1 : 0)
+}
+
+/** What is no longer in force stands below what is, where both are named alike. */
+function hasEnded({ filters }: Store['meta'], document: number): boolean {
+  const { values, of } = filters.validity
+  return (of[document] ?? []).some((place) => ENDED.has(values[place] ?? ''))
 }
 
 function intersectScores(a: Scores, b: Scores): Scores {
