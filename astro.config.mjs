@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { readSettings } from '#files/content.ts'
 import { getContentRoot } from '#files/content-root.ts'
+import { contentSecurity } from '#integrations/content-security.ts'
 import { searchIndex } from '#integrations/search-index.ts'
 import { markdownProcessor } from '#markdown/processor.ts'
 
@@ -20,25 +21,10 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
-  security: {
-    // Everything comes from the site itself; Astro adds the hashes of what stands in a page. `frame-ancestors` is for
-    // the server's headers: browsers ignore it in a page.
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "media-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-    },
-  },
   integrations: [
     mdx({ optimize: true, smartypants: false }),
     searchIndex(site.data?.base ?? '/'),
+    contentSecurity(),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -1,73 +1,12 @@
-import { fold } from '#search/tokens.ts'
-import { buildElement } from './search/build-element.ts'
-import { markHits } from './search/mark-hits.ts'
-
-/** The parts of a document's page in which hits are marked. */
-const PLACES = '.title, .abstract-text, .official'
-
-/** Marks on a document's page what a search found there (`?hit=`), goes to it, and steps through the hits. */
+/** Marks what a search found on this page, when the search led here (`?hit=`). */
 class HitMarks extends HTMLElement {
-  #hits: HTMLElement[][] = []
-  #current = -1
-
   connectedCallback(): void {
-    const hits = new URLSearchParams(location.search).getAll('hit').map((hit) => fold(hit))
-    const wanted = hits.filter((hit) => hit !== '')
-    if (wanted.length === 0) return
-    this.#hits = [...document.querySelectorAll(PLACES)].flatMap((place) => markHits(place, wanted))
-    if (this.#hits.length === 0) return
-    this.append(...this.#toBar())
-    this.hidden = false
-    const first = this.#firstBehindAnchor()
-    this.#goTo(first)
-    // The browser goes to the anchor of the address itself until the page has been loaded.
-    if (document.readyState !== 'complete') addEventListener('load', () => this.#goTo(first))
+    if (new URLSearchParams(location.search).has('hit')) void this.#start()
   }
 
-  #toBar(): HTMLElement[] {
-    const status = buildElement('span', { role: 'status' })
-    const button = (text: string, onClick: () => void) => {
-      const element = buildElement('button', { type: 'button', class: 'button' }, text)
-      element.addEventListener('click', onClick)
-      return element
-    }
-    return [
-      status,
-      button('上一处', () => this.#goTo(this.#current - 1)),
-      button('下一处', () => this.#goTo(this.#current + 1)),
-      button('取消标记', () => this.#remove()),
-    ]
-  }
-
-  /** The hit that the address points to: the first at its anchor or after it. */
-  #firstBehindAnchor(): number {
-    const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    if (!anchor) return 0
-    const index = this.#hits.findIndex(([mark]) => {
-      const position = mark ? anchor.compareDocumentPosition(mark) : 0
-      return (position & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0
-    })
-    return Math.max(index, 0)
-  }
-
-  #goTo(index: number): void {
-    const count = this.#hits.length
-    for (const mark of this.#hits[this.#current] ?? []) mark.removeAttribute('aria-current')
-    this.#current = (index + count) % count
-    const marks = this.#hits[this.#current] ?? []
-    for (const mark of marks) mark.setAttribute('aria-current', 'true')
-    marks[0]?.scrollIntoView({ block: 'center', behavior: 'instant' })
-    const status = this.querySelector('span')
-    if (status) status.textContent = `所搜内容第 ${this.#current + 1} 处，共 ${count} 处`
-  }
-
-  #remove(): void {
-    for (const mark of this.#hits.flat()) mark.replaceWith(...mark.childNodes)
-    this.hidden = true
-    this.replaceChildren()
-    const address = new URL(location.href)
-    address.searchParams.delete('hit')
-    history.replaceState(null, '', address)
+  async #start(): Promise<void> {
+    const { HitBar } = await import('./search/hit-bar.ts')
+    new HitBar(this)
   }
 }
 

@@ -7,7 +7,7 @@ const DOCUMENT_NUMBER =
 /** An order: 第368号, also without 第. */
 const ORDER = /^第?0*(?<number>[1-9]\d*)号$/u
 
-/** 114403006955506492/2021-00426, also without the code, the stroke, the hyphen or the zeros. */
+/** 114403006955506492/2021-00426, also without the stroke, the hyphen or the zeros, or only from the stroke on. */
 const INDEX_NUMBER =
   /^(?<code>[0-9a-z]{4,}?)?(?<stroke>\/?)(?<year>(?:19|20)\d{2})(?<hyphen>-?)(?<number>\d{1,5})$/u
 
@@ -21,8 +21,8 @@ function documentNumbers(folded: string): string[] {
   const groups = DOCUMENT_NUMBER.exec(folded)?.groups
   if (!groups) return []
   const { office = '', mark = '', year, between = '', number, end = '' } = groups
-  // Bare digits are a number like any other.
-  if (office + mark + between + end === '') return []
+  // Without an office, digits with a year are a number of a document only when they are written as one.
+  if (office === '' && mark === '' && end === '' && !between.includes('第')) return []
   return [`${office}(${year ?? ''})${number ?? ''}号`]
 }
 
@@ -35,6 +35,8 @@ function indexNumbers(folded: string): string[] {
   const groups = INDEX_NUMBER.exec(folded)?.groups
   if (!groups) return []
   const { code = '', stroke = '', year = '', hyphen = '', number = '' } = groups
-  if (stroke + hyphen === '' && (code === '' || number.length < 5)) return []
+  // 2024-12 is a month.
+  const isWritten = stroke !== '' || (code !== '' && (hyphen !== '' || number.length === 5))
+  if (!isWritten) return []
   return [`${code}/${year}-${number.padStart(5, '0')}`]
 }

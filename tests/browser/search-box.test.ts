@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { useBrowser } from '../setup/site-browser.ts'
+
+const site = inject('demonstration')
+const { newPage } = useBrowser()
+
+/** Opens the home page and lists what is requested of the search from then on. */
+async function openHome(): Promise<{ page: Page; requests: string[] }> {
+  const page = await newPage()
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  await page.goto(site.url, { waitUntil: 'networkidle' })
+  return { page, requests }
+}
+
+const box = '#home-search'
+const option = '[role=option]'
+const active = (page: Page) => page.locator(box).getAttribute('aria-activedescendant')
+
+test('nothing of the search is fetched before the box has the focus, then its first files are', async () => {
+  const { page, requests } = await openHome()
+  expect(requests.filter((path) => /search-index|combobox/.test(path))).toEqual([])
+  await page.locator(box).focus()
+  await expect.poll(() => requests.some((path) => path.endsWith('/meta.bin'))).toBe(true)
+  await page.close()
+})
+
+test('a stroke focuses the box, and is typed where something is being typed', async () => {
+  const { page } = await openHome()
+  await page.keyboard.press('/')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('home-search')
+  await page.keyboard.press('/')
+  expect(await page.locator(box).inputValue()).toBe('/')
+  await page.close()
+})
+
+test('arrows go through the suggestions, Escape closes them, Enter chooses', async () => {
+  const { page } = await openHome()
+  await page.locator(box).focus()
+  expect(await page.locator(box).getAttribute('role')).toBe('combobox')
+  await page.keyboard.type('城市更')
+  await page.waitForSelector(option)
+  expect(await page.locator(box).getAttribute('aria-expanded')).toBe('true')
+  await page.keyboard.press('ArrowDown')
+  expect(await active(page)).toBe('home-search-list-0')
+  expect(await page.locator(option).first().getAttribute('aria-selected')).toBe('true')
+  await page.keyboard.press('ArrowUp')
+  expect(await active(page)).toBeNull()
+  await page.keyboard.press('ArrowUp')
+  const last = (await page.locator(option).count()) - 1
+  expect(await active(page)).toBe(`home-search-list-${last}`)
+  await page.keyboard.press('Escape')
+  expect(await page.locator(option).count()).toBe(0)
+  expect(await page.locator(box).getAttribute('aria-expanded')).toBe('false')
+  expect(await page.locator(box).inputValue()).toBe('城市更')
+  await page.keyboard.type('新')
+  await page.waitForSelector(option)
+  await page.keyboard.press('ArrowDown')
+  const chosen = await page.locator(option).first().textContent()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/search\/\?q=/)
+  expect(new URL(page.url()).searchParams.get('q')).toBe(chosen)
+  await page.close()
+})
+
+test('a suggested document opens at once', async () => {
+  const { page } = await openHome()
+  await page.locator(box).fill('示范区临时建筑管理办法')
+  await page.locator(option).filter({ hasText: '示监规' }).first().click()
+  await page.waitForURL(/\/policies\//)
+  await page.close()
+})
+
+test('nothing is searched in the middle of a composition', async () => {
+  const { page } = await openHome()
+  await page.locator(box).focus()
+  const session = await page.context().newCDPSession(page)
+  const compose = (text: string) =>
+    session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length }) // prettier-ignore
+  await compose('cheng')
+  await compose("cheng'shi")
+  await page.waitForTimeout(600)
+  expect(await page.locator(option).count()).toBe(0)
+  await page.keyboard.press('ArrowDown')
+  expect(await active(page)).toBeNull()
+  await session.send('Input.insertText', { text: '城市' })
+  await page.waitForSelector(option)
+  expect(await page.locator(box).inputValue()).toBe('城市')
+  await page.close()
+})
