@@ -111,7 +111,12 @@ const ask = (page: Page, typed: string) =>
   }, typed)
 
 /** Everything from an empty cache to the first result: once at full speed, once with a slowed processor. */
-async function measureCold(browser: Browser, server: CountingServer, engine: Engine, typed: string) {
+async function measureCold(
+  browser: Browser,
+  server: CountingServer,
+  engine: Engine,
+  typed: string,
+) {
   const run = async (rate: number) => {
     const context = await browser.newContext()
     const page = await context.newPage()

@@ -42,11 +42,16 @@ export function toQueries(records: SearchRecord[]): QueryGroup[] {
   }
   const group = (name: string, make: () => string) => ({
     name,
-    queries: Array.from({ length: PER_GROUP }, make).map((typed) => ({ typed, expected: scan(typed) })),
+    queries: Array.from({ length: PER_GROUP }, make).map((typed) => ({
+      typed,
+      expected: scan(typed),
+    })),
   })
   return [
     group('terms', term),
-    ...[1, 2, 3, 4, 6, 8].map((length) => group(`substrings of ${length}`, () => substring(length))),
+    ...[1, 2, 3, 4, 6, 8].map((length) =>
+      group(`substrings of ${length}`, () => substring(length)),
+    ),
     toNames('titles', records, scan, ({ title }) => title),
     toNames('numbers', records, scan, ({ documentNumber }) => documentNumber),
   ].filter(({ queries }) => queries.length > 0)

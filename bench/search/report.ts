@@ -7,7 +7,8 @@ export type Measurement = { engine: Engine; result: EngineResult }
 /** The tables of a run, in Markdown. */
 export function toReport(measurements: Measurement[]): string {
   const names = measurements.map(({ engine }) => engine.name)
-  const groups = measurements[0]?.result.groups.map(({ name, queries }) => ({ name, queries })) ?? []
+  const groups =
+    measurements[0]?.result.groups.map(({ name, queries }) => ({ name, queries })) ?? []
   const queries = table(
     ['queries', 'n', ...names],
     groups.map(({ name, queries: count }, index) => [

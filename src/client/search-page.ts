@@ -51,8 +51,14 @@ class SearchPage extends HTMLElement {
     const run = ++this.#run
     const state = this.#state
     this.#fillForm(state)
-    document.title = document.title.replace(/^.*?(?=搜索 - )/u, state.typed ? `${state.typed} - ` : '')
-    if (state.typed.trim() === '') return this.#clear('')
+    document.title = document.title.replace(
+      /^.*?(?=搜索 - )/u,
+      state.typed ? `${state.typed} - ` : '',
+    )
+    if (state.typed.trim() === '') {
+      this.#clear('')
+      return
+    }
     this.#slot('search-status').textContent = '正在检索…'
     try {
       const store = await openIndex(this.dataset['base'] ?? '/')
@@ -117,8 +123,8 @@ class SearchPage extends HTMLElement {
     set('sort', state.sort === 'relevance' ? '' : state.sort)
     const titleOnly = this.querySelector<HTMLInputElement>('[name="in"]')
     if (titleOnly) titleOnly.checked = state.titleOnly
-    const isNarrowed = state.titleOnly || state.from || state.to || state.sort !== 'relevance'
-    if (isNarrowed) this.querySelector('details')?.setAttribute('open', '')
+    const isUsual = formatState(state) === formatState({ ...state, ...USUAL_OPTIONS })
+    if (!isUsual) this.querySelector('details')?.setAttribute('open', '')
   }
 
   get #base(): string {
@@ -131,6 +137,14 @@ class SearchPage extends HTMLElement {
     return element
   }
 }
+
+/** The conditions of the form, as they are before anybody changes them. */
+const USUAL_OPTIONS = {
+  titleOnly: false,
+  from: undefined,
+  to: undefined,
+  sort: 'relevance',
+} as const
 
 /** What the form says, with the filters of the address, which are no fields of the form. */
 function readForm(form: HTMLFormElement, { filters, withSynonyms }: SearchState): SearchState {
@@ -149,7 +163,9 @@ function toSummary({ documents, unfiltered, notes }: Outcome, { typed }: SearchS
   const isOther = notes.some(({ kind }) => kind === 'most')
   const name = isOther ? '与输入接近的文件' : '含有所搜内容的文件'
   if (documents.length === 0)
-    return unfiltered === 0 ? `没有文件含有“${typed}”` : `现在的条件下没有文件，放宽条件有 ${unfiltered} 篇`
+    return unfiltered === 0
+      ? `没有文件含有“${typed}”`
+      : `现在的条件下没有文件，放宽条件有 ${unfiltered} 篇`
   return `${name}共 ${documents.length} 篇`
 }
 

@@ -58,7 +58,14 @@ export function addPolicy(html: string): string {
 /** Hashes of what stands in the page; data blocks such as JSON-LD never run and need none. */
 function hashesOf(html: string, pattern: RegExp): string[] {
   return [...html.matchAll(pattern)]
-    .filter(({ groups }) => !/type="?(?:application|text)\/(?!javascript)/iu.test(groups?.['attributes'] ?? '')) // prettier-ignore
-    .map(({ groups }) => createHash('sha256').update(groups?.['content'] ?? '').digest('base64'))
+    .filter(
+      ({ groups }) =>
+        !/type="?(?:application|text)\/(?!javascript)/iu.test(groups?.['attributes'] ?? ''),
+    ) // prettier-ignore
+    .map(({ groups }) =>
+      createHash('sha256')
+        .update(groups?.['content'] ?? '')
+        .digest('base64'),
+    )
     .map((hash) => `'sha256-${hash}'`)
 }

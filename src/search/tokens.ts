@@ -11,14 +11,16 @@ export type Folded = { text: string; starts: number[] }
 const ALIKE: [string, string][] = [
   ['(', '（［[【〔〖｛{〈《«⟨'],
   [')', '）］]】〕〗｝}〉》»⟩'],
-  ['"', '“”„‟＂‘’‚‛\'「」『』﹁﹂﹃﹄〝〞'],
+  ['"', "“”„‟＂‘’‚‛'「」『』﹁﹂﹃﹄〝〞"],
   ['-', '‐‑‒–—―－−─'],
   ['~', '～〜∼'],
   ['·', '•・‧∙･●'],
 ]
 
 const STAND_INS = new Map(
-  ALIKE.flatMap(([standIn, others]) => [...others].map((other) => [other, standIn] as const)),
+  ALIKE.flatMap(([standIn, others]) =>
+    Array.from(others).map((other) => [other, standIn] as const),
+  ),
 )
 
 /** Full and half width forms, and the doubles of Chinese characters that PDF files like to contain. */
@@ -49,7 +51,7 @@ export function foldWithOffsets(text: string, variants?: Variants): Folded {
   for (const character of text) {
     const addition = foldCharacter(character, variants)
     folded += addition
-    for (let unit = 0; unit < addition.length; unit++) starts.push(offset)
+    starts.push(...Array.from({ length: addition.length }, () => offset))
     offset += character.length
   }
   return { text: folded, starts }

@@ -53,8 +53,10 @@ function pickSubstring(length: number): string {
   for (;;) {
     const text = pick(pick(documents).texts).replace(/\s+/g, '')
     const start = numbers.next().value % Math.max(1, text.length)
-    const found = [...text].slice(start, start + length).join('')
-    if (/^[\p{Script=Han}\d]+$/u.test(found) && [...found].length === length) return found
+    const found = Array.from(text)
+      .slice(start, start + length)
+      .join('')
+    if (/^[\p{Script=Han}\d]+$/u.test(found) && Array.from(found).length === length) return found
   }
 }
 

@@ -184,7 +184,9 @@ describe('the search page', () => {
         return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
       })
       expect(found).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      )
       await page.close()
     }
   })

@@ -41,7 +41,7 @@ export class Combobox {
 
   #listen(box: HTMLElement, input: HTMLInputElement): void {
     input.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.schedule()
+      if (!('isComposing' in event && event.isComposing)) this.schedule()
     })
     input.addEventListener('compositionend', () => this.schedule())
     input.addEventListener('keydown', (event) => this.#onKey(event))

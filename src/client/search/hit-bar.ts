@@ -47,7 +47,9 @@ export class HitBar {
     if (!anchor) return 0
     const index = this.#hits.findIndex(([mark]) => {
       const position = mark ? anchor.compareDocumentPosition(mark) : 0
-      return (position & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0
+      return (
+        (position & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0
+      )
     })
     return Math.max(index, 0)
   }

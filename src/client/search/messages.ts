@@ -36,8 +36,10 @@ export function toWaysOn(state: SearchState, unfiltered: number, base: string): 
         buildElement('a', { href, ...(isState && { 'data-state': '' }) }, text),
       ),
     )
-  if (unfiltered > 0) add(`去掉全部筛选条件，看 ${unfiltered} 篇文件`, formatState(withoutFilters(state)), true)
-  if (state.titleOnly) add('不只搜标题，也搜正文和附件', formatState({ ...state, titleOnly: false }), true)
+  if (unfiltered > 0)
+    add(`去掉全部筛选条件，看 ${unfiltered} 篇文件`, formatState(withoutFilters(state)), true)
+  if (state.titleOnly)
+    add('不只搜标题，也搜正文和附件', formatState({ ...state, titleOnly: false }), true)
   add('在公开目录中按名称或索引号查找', `${base}catalogue/`)
   add('没有公开的信息，可以申请公开', `${base}guide/on-request/`)
   return buildElement('div', { class: 'empty' }, buildElement('p', {}, '还可以这样找：'), list)

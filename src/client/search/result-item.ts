@@ -25,7 +25,11 @@ export async function toResultItem(
   ])
   const address = base + card.path.slice(1)
   const variants = card.hasVariants ? await store.variants() : undefined
-  const title = buildElement('a', { href: address }, ...toNodes(toSegments(card.title, marks, variants)))
+  const title = buildElement(
+    'a',
+    { href: address },
+    ...toNodes(toSegments(card.title, marks, variants)),
+  )
   const item = buildElement('li', {}, title, toFacts(card))
   for (const excerpt of excerpts) item.append(toPassage(excerpt, address))
   return item
@@ -54,7 +58,9 @@ function toPassage({ segments, heading, target, printed }: Excerpt, address: str
 
 /** The address of a hit on a document's page, which marks what it is told to. */
 function toPlace(address: string, anchor: string, printed: string[]): string {
-  const hits = [...new Set(printed)].slice(0, MOST_MARKS).map((text): [string, string] => ['hit', text])
+  const hits = [...new Set(printed)]
+    .slice(0, MOST_MARKS)
+    .map((text): [string, string] => ['hit', text])
   return `${address}?${new URLSearchParams(hits).toString()}#${encodeURIComponent(anchor)}`
 }
 

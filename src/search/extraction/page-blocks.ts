@@ -35,7 +35,7 @@ class BlockReader {
     if (isBlock) this.#flush(kind)
     if (element.attribs['id']) this.#anchor = element.attribs['id']
     for (const child of element.children) {
-      if (child.type === 'text') this.#text += child.data
+      if ('data' in child && child.nodeType === 3) this.#text += child.data
       else if (isElement(child) && !SILENT.has(child.name)) this.read(child, ownKind)
     }
     if (isBlock) this.#flush(ownKind)
@@ -54,10 +54,7 @@ function toKind(name: string): Block['kind'] | undefined {
   return name === 'caption' || name === 'figcaption' ? 'caption' : undefined
 }
 
-function findElement(
-  nodes: Node[],
-  isWanted: (element: Element) => boolean,
-): Element | undefined {
+function findElement(nodes: Node[], isWanted: (element: Element) => boolean): Element | undefined {
   for (const node of nodes) {
     if (!isElement(node)) continue
     const found = isWanted(node) ? node : findElement(node.children, isWanted)

@@ -36,12 +36,20 @@ export function toTerms(
 
 function toOwnTerms({ title, keywords, filters, blocks }: SearchRecord): Set<string> {
   const headings = blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [toName(text)] : []))
-  return new Set([...toWordPairs(title), ...keywords, ...(filters.organisation ?? []).map(({ label }) => label), ...headings])
+  return new Set([
+    ...toWordPairs(title),
+    ...keywords,
+    ...(filters.organisation ?? []).map(({ label }) => label),
+    ...headings,
+  ])
 }
 
 /** A heading without its number and its final stop. */
 const toName = (heading: string) =>
-  heading.replace(/^[\s（(]*(?:第?[一二三四五六七八九十百\d]+[章节条]?)[)）、.．\s]*|[。：:]$/gu, '')
+  heading.replace(
+    /^[\s（(]*(?:第?[一二三四五六七八九十百\d]+[章节条]?)[)）、.．\s]*|[。：:]$/gu,
+    '',
+  )
 
 /** The words of a title, and every two that follow each other. */
 function toWordPairs(title: string): string[] {

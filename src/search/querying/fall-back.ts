@@ -48,9 +48,9 @@ async function acrossBrackets(
   { titleOnly }: SearchRequest,
   missing: string[],
 ): Promise<FallBack | undefined> {
-  const parts = await Promise.all(
-    terms.map((term) => (missing.includes(term) ? findAcrossBrackets(store, term) : [term])),
-  )
+  const parts: Alternatives[] = []
+  for (const term of terms)
+    parts.push(missing.includes(term) ? await findAcrossBrackets(store, term) : [term])
   const scores = await matchAll(store, parts, titleOnly)
   return scores.size > 0
     ? { scores, marks: parts.flat(), notes: [{ kind: 'brackets' }] }
@@ -123,7 +123,9 @@ async function matchMost(store: Store, pieces: string[], titleOnly: boolean): Pr
 function toWords(text: string): string[] {
   const hasSegmenter = 'Segmenter' in Intl
   const words = hasSegmenter
-    ? [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map((part) => part.segment)
+    ? [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(
+        (part) => part.segment,
+      )
     : (text.match(/..?/gu) ?? [])
   return words.filter((word) => word.length > 1)
 }

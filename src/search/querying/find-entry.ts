@@ -31,7 +31,10 @@ export async function collectPlaces(store: Store, text: string): Promise<Uint32A
 
 /** Numbers of the files that hold keys beginning with a string. */
 export function chunksUnder({ firstKeys }: Store, text: string): number[] {
-  const first = Math.max(0, lastAtMost(firstKeys, text, (key) => key))
+  const first = Math.max(
+    0,
+    lastAtMost(firstKeys, text, (key) => key),
+  )
   const numbers = [first]
   for (let next = first + 1; firstKeys[next]?.startsWith(text); next++) numbers.push(next)
   return numbers

@@ -47,4 +47,3 @@ export function toSegmentsOf(source: string, hits: Hit[], from: number, to: numb
   segments.push({ text: source.slice(place, Math.max(to, place)), isHit: false })
   return segments.filter(({ text }) => text !== '')
 }
-

@@ -56,7 +56,7 @@ export async function search(store: Store, request: SearchRequest): Promise<Outc
 /** Parses what was typed; traditional characters become simplified, where there are any. */
 export async function readQuery(store: Store, typed: string): Promise<Query> {
   const query = parseQuery(typed)
-  const isKnown = [...query.whole].every((character) => store.knows(character))
+  const isKnown = Array.from(query.whole).every((character) => store.knows(character))
   return isKnown ? query : parseQuery(typed, await store.variants())
 }
 
@@ -99,4 +99,3 @@ function inOrder(documents: number[], sort: Sort, days: number[]): number[] {
   const direction = sort === 'newest' ? -1 : 1
   return documents.toSorted((a, b) => direction * (dayOf(a) - dayOf(b)) || a - b)
 }
-

@@ -8,7 +8,10 @@ import { aParagraph, aRecord, indexFiles, openIndexOf, scan, variants } from './
 
 /** Few characters, so that strings repeat, frequent ones follow rare ones, and every way through the index is taken. */
 const text = fc
-  .array(fc.constantFrom(...'更更更新新城區（）”。a１\u{20000}'), { minLength: 1, maxLength: 60 })
+  .array(fc.constantFrom(...Array.from('更更更新新城區（）”。a１\u{20000}')), {
+    minLength: 1,
+    maxLength: 60,
+  })
   .map((characters) => characters.join(''))
 const record = fc.record({
   title: fc.oneof(text, fc.constant('城区更新办法')),
@@ -48,7 +51,10 @@ async function find(store: Store, query: string): Promise<string[]> {
 
 /** A substring of one of the texts, or any other string of the same characters. */
 function toQuery(records: SearchRecord[], pick: number, length: number): string {
-  const texts = records.flatMap(({ title, blocks }) => [title, ...blocks.map((block) => block.text)])
+  const texts = records.flatMap(({ title, blocks }) => [
+    title,
+    ...blocks.map((block) => block.text),
+  ])
   const source = fold(texts[pick % texts.length] ?? '', variants)
   const start = pick % Math.max(1, source.length)
   return source.slice(start, start + length)
@@ -60,7 +66,10 @@ describe('finding a string', () => {
       fc.asyncProperty(
         corpus,
         limits,
-        fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 12 })), { minLength: 8, maxLength: 8 }),
+        fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 12 })), {
+          minLength: 8,
+          maxLength: 8,
+        }),
         fc.array(text, { maxLength: 3 }),
         async (records, sizes, picks, others) => {
           const store = await openIndexOf(records, sizes)

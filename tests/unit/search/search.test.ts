@@ -99,7 +99,9 @@ describe('a query', () => {
   )
 
   test('a name that is written only in a text is found without its brackets too, and the page says how', async () => {
-    const own = await openIndexOf([aRecord({ path: '/a/', blocks: [aParagraph('依法“三定”方案执行')] })])
+    const own = await openIndexOf([
+      aRecord({ path: '/a/', blocks: [aParagraph('依法“三定”方案执行')] }),
+    ])
     const { documents, notes } = await search(own, parseState(new URLSearchParams('q=三定方案')))
     expect(documents).toEqual([0])
     expect(notes).toEqual([{ kind: 'brackets' }])
@@ -117,8 +119,18 @@ describe('a query', () => {
   test('what has ended stands below what is in force, where both are named alike', async () => {
     const state = (value: string) => ({ validity: [{ value, label: value }] })
     const own = await openIndexOf([
-      aRecord({ path: '/old/', title: '停车管理办法', date: '2026-02-01', filters: state('已废止') }),
-      aRecord({ path: '/new/', title: '停车管理规定', date: '2025-01-01', filters: state('现行有效') }),
+      aRecord({
+        path: '/old/',
+        title: '停车管理办法',
+        date: '2026-02-01',
+        filters: state('已废止'),
+      }),
+      aRecord({
+        path: '/new/',
+        title: '停车管理规定',
+        date: '2025-01-01',
+        filters: state('现行有效'),
+      }),
     ])
     const { documents } = await search(own, parseState(new URLSearchParams('q=停车管理')))
     expect((await own.card(documents[0] ?? 0)).path).toBe('/new/')
@@ -133,11 +145,14 @@ describe('when a term stands nowhere', () => {
     expect((await find('q=旧改&synonyms=off')).paths).toEqual([])
   })
 
-  test.each(['chengshi gengxin', 'chengshigengxin', 'csgx'])('%s is read as pinyin', async (typed) => {
-    const { paths, notes } = await find(`q=${typed}`)
-    expect(paths).toContain('/measures/')
-    expect(notes).toEqual([{ kind: 'pinyin', read: '城市更新' }])
-  })
+  test.each(['chengshi gengxin', 'chengshigengxin', 'csgx'])(
+    '%s is read as pinyin',
+    async (typed) => {
+      const { paths, notes } = await find(`q=${typed}`)
+      expect(paths).toContain('/measures/')
+      expect(notes).toEqual([{ kind: 'pinyin', read: '城市更新' }])
+    },
+  )
 
   test('one wrong character is offered, and not applied', async () => {
     const { paths, notes } = await find('q=城市更薪')
