@@ -6,19 +6,29 @@ const PATIENCE = 20_000
 
 let opened: Promise<Store> | undefined
 
-/** Opens the index of the site at the given base path, once for a page; after a failure it can be tried again. */
-export function openIndex(base: string): Promise<Store> {
+/**
+ * Opens the index of the site at the given base path, once for a page; after a failure it can be tried again.
+ * A page may know the version; when an old page was kept by a cache, that version is gone, and the entry says the new one.
+ */
+export function openIndex(base: string, version?: string): Promise<Store> {
   if (opened) return opened
-  const opening = open(`${base}${INDEX_FOLDER}/`)
+  const folder = `${base}${INDEX_FOLDER}/`
+  const opening = version
+    ? openVersion(folder, version).catch(() => openNewest(folder))
+    : openNewest(folder)
   opened = opening
   opening.catch(() => (opened = undefined))
   return opening
 }
 
-async function open(folder: string): Promise<Store> {
+async function openNewest(folder: string): Promise<Store> {
   // The one file whose name does not change with its content; all others may be cached for ever.
   const entry = await request(`${folder}entry.json`, { cache: 'no-cache' })
   const { version } = (await entry.json()) as { version: string }
+  return openVersion(folder, version)
+}
+
+function openVersion(folder: string, version: string): Promise<Store> {
   return Store.open(async (path) => {
     const response = await request(`${folder}${version}/${path}`)
     return new Uint8Array(await response.arrayBuffer())

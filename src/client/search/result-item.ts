@@ -12,17 +12,17 @@ const MOST_EXCERPTS = 3
 /** How many strings a document's page is asked to mark. */
 const MOST_MARKS = 8
 
-/** One result: title, source, date, number, state, and the passages around the hits, each with a link to its place. */
+/**
+ * One result: title, source, date, number and state at once; the passages around the hits, each with a link to its
+ * place, as soon as their text has arrived.
+ */
 export async function toResultItem(
   store: Store,
   document: number,
   marks: string[],
   base: string,
 ): Promise<HTMLElement> {
-  const [card, excerpts] = await Promise.all([
-    store.card(document),
-    toExcerpts(store, document, marks, MOST_EXCERPTS),
-  ])
+  const card = await store.card(document)
   const address = base + card.path.slice(1)
   const variants = card.hasVariants ? await store.variants() : undefined
   const title = buildElement(
@@ -31,7 +31,12 @@ export async function toResultItem(
     ...toNodes(toSegments(card.title, marks, variants)),
   )
   const item = buildElement('li', {}, title, toFacts(card))
-  for (const excerpt of excerpts) item.append(toPassage(excerpt, address))
+  void toExcerpts(store, document, marks, MOST_EXCERPTS)
+    .then((excerpts) => {
+      item.append(...excerpts.map((excerpt) => toPassage(excerpt, address)))
+    })
+    // Title and facts stand there already; the page of the document has the text.
+    .catch(() => undefined)
   return item
 }
 

@@ -33,10 +33,24 @@ export function findString(store: Store, text: string): Promise<Mentions> {
 
 async function lookUp(store: Store, text: string): Promise<Mentions> {
   if (text === '') return new Map()
+  await Promise.all(toStarts(text).map((start) => findEntry(store, text.slice(start))))
   const entry = await findEntry(store, text)
   if (!entry) return new Map()
   if (entry.isFrequent) return fromFrequent(entry)
   return toMentions(store, await followPlaces(store, text, entry), text)
+}
+
+/** A key and the character after it are at least this long, but for characters that hardly ever occur. */
+const USUAL_REACH = 3
+
+/** How many files are fetched at once; further ones only when the first have left something to look for. */
+const MOST_AT_ONCE = 3
+
+/** Where in a string the keys will probably begin that are needed to follow it; their files are fetched together. */
+function toStarts(text: string): number[] {
+  const last = Math.max(0, text.length - USUAL_REACH)
+  const starts = Array.from({ length: MOST_AT_ONCE }, (_, index) => Math.min(index * USUAL_REACH, last)) // prettier-ignore
+  return [...new Set(starts)]
 }
 
 type Leaf = Extract<Entry, { isFrequent: false }>
@@ -62,16 +76,30 @@ type Step = { start: number; places: Uint32Array; end: number } | 'frequent' | '
 
 /** The key that carries the match furthest beyond `end`, without a gap before it. */
 async function findNext(store: Store, text: string, end: number): Promise<Step> {
-  for (let start = end; start > 0; start--) {
-    const entry = await findEntry(store, text.slice(start))
-    if (!entry) return 'nowhere'
-    if (entry.isFrequent) continue
-    const step = restrict(entry, text.slice(start))
-    return start + step.end > end
-      ? { start, places: step.places, end: start + step.end }
-      : 'frequent'
+  const usual = Math.max(1, Math.min(end, text.length - USUAL_REACH))
+  const later = Array.from({ length: end - usual }, (_, index) => usual + 1 + index)
+  const earlier = Array.from({ length: usual - 1 }, (_, index) => usual - 1 - index)
+  for (const start of [usual, ...later]) {
+    const step = await readStep(store, text, start)
+    if (step === 'nowhere') return step
+    // From here on to its end the string is frequent; only an earlier key can reach so far.
+    if (step === 'frequent') break
+    if (step.end > end) return step
+  }
+  for (const start of earlier) {
+    const step = await readStep(store, text, start)
+    if (step === 'frequent') continue
+    return step === 'nowhere' || step.end > end ? step : 'frequent'
   }
   return 'frequent'
+}
+
+async function readStep(store: Store, text: string, start: number): Promise<Step> {
+  const entry = await findEntry(store, text.slice(start))
+  if (!entry) return 'nowhere'
+  if (entry.isFrequent) return 'frequent'
+  const { places, end } = restrict(entry, text.slice(start))
+  return { start, places, end: start + end }
 }
 
 /** The places of a key at which the given text goes on, and how much of it is certain there. */
@@ -160,7 +188,7 @@ function toMentions({ starts, meta }: Store, places: Uint32Array, text: string):
   for (const place of places) {
     const document = toDocument(starts, place)
     const offset = place - (starts[document] ?? 0)
-    const flags = toFlags(meta.lengths, document, offset, text.replace(/\0$/, '').length)
+    const flags = toFlags(meta.lengths, document, offset, text.length)
     const known = mentions.get(document)
     if (known) {
       known.count++

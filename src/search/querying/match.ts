@@ -29,13 +29,9 @@ export async function matchAll(
   parts: Alternatives[],
   titleOnly: boolean,
 ): Promise<Scores> {
-  let scores: Scores | undefined
-  for (const part of parts) {
-    const found = await matchAny(store, part, titleOnly)
-    scores = scores ? intersectScores(scores, found) : found
-    if (scores.size === 0) break
-  }
-  return scores ?? new Map<number, number>()
+  const found = await Promise.all(parts.map((part) => matchAny(store, part, titleOnly)))
+  const [first = new Map<number, number>(), ...others] = found
+  return others.reduce(intersectScores, first)
 }
 
 /** The documents that mention one of the given strings, with the best of their scores. */
