@@ -52,6 +52,7 @@ export const FIELD_NAMES: Record<string, string> = {
   officialMark: '党政机关网站标识',
   errorReport: '我为政府网站找错入口',
   columns: '栏目',
+  words: '近义的词',
   match: '栏目条件',
   contact: '联系方式',
   indexPrefix: '索引号机构代码',

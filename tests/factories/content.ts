@@ -4,6 +4,7 @@ import { parseSettingsFile } from '#files/settings-file.ts'
 import { glossary } from '#schemas/glossary.ts'
 import { organisation } from '#schemas/organisation.ts'
 import { site } from '#schemas/site.ts'
+import { synonyms } from '#schemas/synonyms.ts'
 import { topics } from '#schemas/topics.ts'
 
 /** What a test says about a content root; the texts of its settings are YAML, `null` stands for a missing file. */
@@ -12,6 +13,7 @@ export type ContentOptions = {
   site?: string | null
   topics?: string | null
   glossary?: string | null
+  synonyms?: string | null
   /** Texts by id. */
   organisations?: Record<string, string>
   misplaced?: string[]
@@ -25,6 +27,7 @@ export function aContent(options: ContentOptions = {}): Content {
     site: parse(options.site, SITE, 'content/site.yaml', site),
     topics: parse(options.topics, TOPICS, 'content/topics.yaml', topics),
     glossary: parse(options.glossary, '[]\n', 'content/glossary.yaml', glossary),
+    synonyms: parse(options.synonyms, '[]\n', 'content/synonyms.yaml', synonyms),
     organisations: new Map(
       Object.entries(organisations).map(([id, text]) => [
         id,

@@ -57,3 +57,10 @@ test.each([
   const site = `${SITE.replace(new RegExp(`^${field}: .*\n`, 'm'), '')}${field}: ${value}\n`
   expect(findSettingsFaults(aContent({ site }))).toMatchObject([{ rule: 'settings' }])
 })
+
+test('synonyms may be missing, but a group of one word says nothing', () => {
+  expect(findSettingsFaults(aContent({ synonyms: null }))).toEqual([])
+  const content = aContent({ synonyms: '- words: [旧改]\n' })
+  expect(toLines(findSettingsFaults(content))).toContain('content/synonyms.yaml:1  错误：')
+  expect(toLines(findSettingsFaults(content))).toContain('一组至少写两个词')
+})
