@@ -18,6 +18,8 @@ export class HitBar {
     const wanted = hits.filter((hit) => hit !== '')
     this.#hits = [...document.querySelectorAll(PLACES)].flatMap((place) => markHits(place, wanted))
     if (this.#hits.length === 0) return
+    bar.setAttribute('role', 'region')
+    bar.setAttribute('aria-label', '所搜内容的位置')
     bar.append(...this.#toBar())
     bar.hidden = false
     const first = this.#firstBehindAnchor()

@@ -41,7 +41,7 @@ export function toWaysOn(state: SearchState, unfiltered: number, base: string): 
   if (state.titleOnly)
     add('不只搜标题，也搜正文和附件', formatState({ ...state, titleOnly: false }), true)
   add('在公开目录中按名称或索引号查找', `${base}catalogue/`)
-  add('没有公开的信息，可以申请公开', `${base}guide/on-request/`)
+  add('没有公开的信息，可以依申请公开：看政府信息公开指南', `${base}disclosure/guide/`)
   return buildElement('div', { class: 'empty' }, buildElement('p', {}, '还可以这样找：'), list)
 }
 
