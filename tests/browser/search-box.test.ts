@@ -38,7 +38,8 @@ test('a stroke focuses the box, and is typed where something is being typed', as
 test('arrows go through the suggestions, Escape closes them, Enter chooses', async () => {
   const { page } = await openHome()
   await page.locator(box).focus()
-  expect(await page.locator(box).getAttribute('role')).toBe('combobox')
+  // The script becomes active in its own time.
+  await expect.poll(() => page.locator(box).getAttribute('role')).toBe('combobox')
   await page.keyboard.type('城市更')
   await page.waitForSelector(option)
   expect(await page.locator(box).getAttribute('aria-expanded')).toBe('true')
