@@ -19,8 +19,12 @@ export function formatOutcome(outcome: FileOutcome, isFull: boolean): string {
   return [
     opening,
     ...formatEntries(outcome.report),
-    ...(fields.length > 0 ? [`  请核对并在 imported.unconfirmed 中删去：${fields.join('、')}\n`] : []),
-    ...outcome.missing.map((title) => `  正文提到附件“${title}”，没有找到文件；请放进文件夹并列入 attachments\n`),
+    ...(fields.length > 0
+      ? [`  请核对并在 imported.unconfirmed 中删去：${fields.join('、')}\n`]
+      : []),
+    ...outcome.missing.map(
+      (title) => `  正文提到附件“${title}”，没有找到文件；请放进文件夹并列入 attachments\n`,
+    ),
   ].join('')
 }
 
@@ -28,7 +32,10 @@ function formatEntries(report: ReportEntry[]): string[] {
   return (Object.keys(KINDS) as ReportEntry['kind'][]).flatMap((kind) => {
     const entries = report.filter((entry) => entry.kind === kind)
     if (entries.length === 0) return []
-    return [`  ${KINDS[kind]}（${entries.length} 处）：\n`, ...entries.map(({ place, text, note }) => `    ${place}  ${quote(text)}${note}\n`)]
+    return [
+      `  ${KINDS[kind]}（${entries.length} 处）：\n`,
+      ...entries.map(({ place, text, note }) => `    ${place}  ${quote(text)}${note}\n`),
+    ]
   })
 }
 

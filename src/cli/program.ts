@@ -37,7 +37,13 @@ function addImport(program: Command): void {
     .option('--report <file>', '把完整的导入报告写入文件')
     .option('--force', '替换已有的同名文档')
     .option('--yes', '不提问')
-    .addHelpText('after', examples('import 工作计划.docx', 'import 旧网站导出 --organisation sfq-renewal --report 报告.txt'))
+    .addHelpText(
+      'after',
+      examples(
+        'import 工作计划.docx',
+        'import 旧网站导出 --organisation sfq-renewal --report 报告.txt',
+      ),
+    )
     .action(async (files: string[], options: ImportOptions) => {
       await (await import('./commands/import.ts')).runImport(files, options)
     })
@@ -53,7 +59,10 @@ function addNew(program: Command): void {
     .option('--title <text>', '名称')
     .option('--slug <name>', '文档文件夹的名称')
     .option('--force', '替换已有的同名文档')
-    .addHelpText('after', examples('new', 'new --collection plans --organisation sfq-renewal --year 2027'))
+    .addHelpText(
+      'after',
+      examples('new', 'new --collection plans --organisation sfq-renewal --year 2027'),
+    )
     .action(async (options: NewOptions) => {
       await (await import('./commands/new.ts')).runNew(options)
     })
@@ -63,13 +72,17 @@ function addCheck(program: Command): void {
   program
     .command('check')
     .description('检查全部内容，列出每个问题的位置和处理办法')
-    .addOption(new Option('--format <name>', '输出格式').choices(['text', 'json', 'github']).default('text'))
+    .addOption(
+      new Option('--format <name>', '输出格式').choices(['text', 'json', 'github']).default('text'),
+    )
     .option('--fix', '改正纯机械的问题，并显示改动')
     .option('--changed', '只列出 git 中已改动的文档的问题')
     .addHelpText('after', examples('check', 'check --fix', 'check --format github'))
-    .action(async (options: { format: 'text' | 'json' | 'github'; fix?: boolean; changed?: boolean }) => {
-      await (await import('./commands/check.ts')).runCheck(options)
-    })
+    .action(
+      async (options: { format: 'text' | 'json' | 'github'; fix?: boolean; changed?: boolean }) => {
+        await (await import('./commands/check.ts')).runCheck(options)
+      },
+    )
 }
 
 function addRelease(program: Command): void {

@@ -23,7 +23,10 @@ export async function askForMissing(
     )
   }
   if (unconfirmed.includes('created')) {
-    const day = await askText('没有找到落款日期。成文日期是？（YYYY-MM-DD）', String(values['created']))
+    const day = await askText(
+      '没有找到落款日期。成文日期是？（YYYY-MM-DD）',
+      String(values['created']),
+    )
     if (calendarDate.safeParse(day).success) answers.created = day
   }
   return answers

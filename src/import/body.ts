@@ -1,6 +1,6 @@
 import { escapeLineStart, escapeMdx, toAttribute, toLink } from './escape-mdx.ts'
 import { findEnumerationItems } from './enumeration.ts'
-import { spaceArticle } from './heading-forms.ts'
+import { spaceArticle } from '#domain/heading-forms.ts'
 import { splitRuns } from './runs.ts'
 import { textOf } from './source-document.ts'
 import type { ReportEntry, Run } from './source-document.ts'

@@ -1,4 +1,4 @@
-const DIGITS = '〇一二三四五六七八九'
+import { toNumber, toYear } from '#domain/chinese-numerals.ts'
 
 /** Matches a date in figures or in Chinese numerals, anywhere in a text. */
 export const DATE_PATTERN =
@@ -12,21 +12,6 @@ export function parseChineseDate(text: string): string | undefined {
   return year === undefined
     ? toDay(toYear(chineseYear ?? ''), toNumber(chineseMonth ?? ''), toNumber(chineseDay ?? ''))
     : toDay(Number(year), Number(month), Number(day))
-}
-
-/** A year in Chinese numerals, digit by digit: 二〇二四 is 2024. */
-export function toYear(numerals: string): number {
-  const digits = Array.from(numerals.replace(/[○ＯO零]/g, '〇'), (numeral) =>
-    DIGITS.indexOf(numeral),
-  )
-  return Number(digits.join(''))
-}
-
-/** A number below one hundred in Chinese numerals: 二十六 is 26. */
-export function toNumber(numerals: string): number {
-  const [tens, ones] = numerals.includes('十') ? numerals.split('十') : ['', numerals]
-  const ten = numerals.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens ?? '')) : 0
-  return ten * 10 + (ones ? DIGITS.indexOf(ones) : 0)
 }
 
 /** `undefined` when no calendar has such a day. */

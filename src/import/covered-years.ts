@@ -1,5 +1,5 @@
 import type { Cover } from '#schemas/cover.ts'
-import { toYear } from './chinese-date.ts'
+import { toYear } from '#domain/chinese-numerals.ts'
 
 const YEAR = String.raw`(\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?`
 const NEXT_YEAR = /(?:下一?年度?|来年|明年|次年)(?:的)?(?:工作)?(?:计划|打算|安排|思路|要点)/

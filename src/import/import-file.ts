@@ -13,7 +13,14 @@ import type { ReportEntry } from './source-document.ts'
 
 /** What became of a file. */
 export type FileOutcome =
-  | { kind: 'written'; source: string; folder: string; report: ReportEntry[]; unconfirmed: string[]; missing: string[] }
+  | {
+      kind: 'written'
+      source: string
+      folder: string
+      report: ReportEntry[]
+      unconfirmed: string[]
+      missing: string[]
+    }
   /** `reason` says what to do, in plain Chinese. */
   | { kind: 'refused'; source: string; reason: string }
 
@@ -26,7 +33,11 @@ export type ImportFileOptions = {
 }
 
 /** Imports one file into the content root. Never throws for what is wrong with the file. */
-export async function importFile(source: string, context: ImportContext, options: ImportFileOptions): Promise<FileOutcome> {
+export async function importFile(
+  source: string,
+  context: ImportContext,
+  options: ImportFileOptions,
+): Promise<FileOutcome> {
   try {
     return await importReadable(source, context, options)
   } catch (error) {
@@ -34,7 +45,11 @@ export async function importFile(source: string, context: ImportContext, options
   }
 }
 
-async function importReadable(source: string, context: ImportContext, options: ImportFileOptions): Promise<FileOutcome> {
+async function importReadable(
+  source: string,
+  context: ImportContext,
+  options: ImportFileOptions,
+): Promise<FileOutcome> {
   const read = await readSource(source)
   const name = basename(source, extname(source))
   const report: ReportEntry[] = []
@@ -50,7 +65,11 @@ async function importReadable(source: string, context: ImportContext, options: I
   return write(source, document, read.images, attached, context, options.force)
 }
 
-async function readAttached(titles: string[], source: string, paths: string[]): Promise<Companion[]> {
+async function readAttached(
+  titles: string[],
+  source: string,
+  paths: string[],
+): Promise<Companion[]> {
   const found = await findAttachedFiles(titles, source)
   const named = paths.map(async (path) => ({
     file: toFileName(basename(path)),
@@ -70,20 +89,30 @@ async function write(
 ): Promise<FileOutcome> {
   const { collection, slug, values, unconfirmed } = document.metadata
   const attachments = attached.map(({ file, title }) => ({ file, title }))
-  const text = attachments.length === 0 ? document.text : `${formatFrontMatter({ ...values, attachments })}\n${document.body}`
+  const text =
+    attachments.length === 0
+      ? document.text
+      : `${formatFrontMatter({ ...values, attachments })}\n${document.body}`
   const used = [...images].filter(([name]) => document.body.includes(`src="${name}"`))
   const folder = join(getContentRoot(), collection, slug)
-  const files = new Map<string, string | Uint8Array>([['index.mdx', text], ...used, ...attached.map(({ file, content }) => [file, content] as const)])
+  const files = new Map<string, string | Uint8Array>([
+    ['index.mdx', text],
+    ...used,
+    ...attached.map(({ file, content }) => [file, content] as const),
+  ])
   await writeFolder(folder, files, { force })
   context.documents.add(`${collection}/${slug}`)
   if (typeof values['indexNumber'] === 'string') context.indexNumbers.add(values['indexNumber'])
-  const missing = document.attachments.filter((title) => !attached.some((file) => file.title === title))
+  const missing = document.attachments.filter(
+    (title) => !attached.some((file) => file.title === title),
+  )
   return { kind: 'written', source, folder, report: document.report, unconfirmed, missing }
 }
 
 function explain(error: unknown): string {
   if (error instanceof SourceError) return error.message
-  if (error instanceof AlreadyThereError) return `${error.message} 已经存在，没有改动。要替换请加 --force，要另存请用 --slug。`
+  if (error instanceof AlreadyThereError)
+    return `${error.message} 已经存在，没有改动。要替换请加 --force，要另存请用 --slug。`
   const detail = error instanceof Error ? error.message.slice(0, 120) : ''
   return `读不了这个文件，文件可能已损坏、加了密码，或扩展名不对（${detail}）。请用原来的程序打开，另存一份再导入。`
 }

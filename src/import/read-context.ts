@@ -6,7 +6,8 @@ import type { ImportAnswers, ImportContext } from './import-context.ts'
 export function readImportContext(root: string, answers: ImportAnswers): ImportContext | string {
   const { organisations, topics, glossary, documents, addresses } = readContent(root)
   const bodies = new Map([...organisations].flatMap(([id, { data }]) => (data ? [[id, data]] : [])))
-  if (bodies.size === 0) return `${root}/organisations 中没有可用的机构文件。请先写好发布机构，再导入。`
+  if (bodies.size === 0)
+    return `${root}/organisations 中没有可用的机构文件。请先写好发布机构，再导入。`
   if (answers.organisation !== undefined && !bodies.has(answers.organisation)) {
     return `没有“${answers.organisation}”这个发布机构。可用：${[...bodies.keys()].join('、')}。`
   }

@@ -1,5 +1,5 @@
 import type { PlacedBlock, ReportEntry, Run } from './source-document.ts'
-import { restorePunctuation } from './punctuation.ts'
+import { restorePunctuation } from '#domain/punctuation.ts'
 
 /** Addresses that a public page may link to; others are reported and only their words stay. */
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|tel:)/i

@@ -1,4 +1,4 @@
-import { findNumbering, FIRST_LISTED_RANK, isArticle } from './heading-forms.ts'
+import { findNumbering, FIRST_LISTED_RANK, isArticle } from '#domain/heading-forms.ts'
 import { splitRuns } from './runs.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock, Run } from './source-document.ts'

@@ -1,4 +1,5 @@
 import { parseChineseDate } from './chinese-date.ts'
+import { toDocumentNumber } from '#domain/document-number.ts'
 import { findFurniture } from './furniture.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
@@ -20,9 +21,6 @@ const SOURCE =
   /(?:信息来源|文章来源|稿件来源|来源|发布机构)\s*[:：]\s*([^\s:：|｜【]+?)(?=\s|$|[|｜【]|信息提供日期|发布时间|发布日期|信息时间|更新时间|日期|时间|浏览|字体|作者|访问)/
 const MOMENT =
   /(?:信息提供日期|发布时间|发布日期|信息时间|更新时间|日期|时间)\s*[:：]?\s*(\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}(?:\s*日)?)(?:[\sT]+(\d{1,2}:\d{2}))?/
-const NUMBER =
-  /^[（(]?\s*(\p{Script=Han}{1,14})\s*[〔[（(【［「﹝]\s*((?:19|20)\d{2})\s*[〕\])）】］」﹞]\s*第?0*([1-9]\d*)\s*号\s*[）)]?$/u
-const ORDER = /^第\s*0*([1-9]\d*)\s*号$/
 /** The last words of titles of official documents. */
 const ENDING =
   /(?:计划|总结|要点|通知|公告|通告|意见|方案|办法|规定|细则|规则|条例|决定|决议|报告|函|批复|纪要|通报|公报|解读|说明|指南|制度|规划|预案|目录|清单|标准|程序|令|法)(?:[（(][^（()）]*[）)])?$/
@@ -144,15 +142,6 @@ function continueDownwards(
       return Array.from({ length: last - first + 1 }, (_, index) => first + index)
   }
   return [first]
-}
-
-/** A document number in its official form, from any form that is in use; `undefined` for other text. */
-export function toDocumentNumber(line: string): string | undefined {
-  const text = line.trim().replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
-  const [, body, year, number] = NUMBER.exec(text) ?? []
-  if (body !== undefined) return `${body}〔${year ?? ''}〕${number ?? ''}号`
-  const order = ORDER.exec(text)?.[1]
-  return order === undefined ? undefined : `第${order}号`
 }
 
 function readMoment(line: string): string | undefined {

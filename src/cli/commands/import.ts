@@ -75,10 +75,17 @@ async function printOutcomes(outcomes: FileOutcome[], options: ImportOptions): P
   for (const outcome of outcomes) process.stdout.write(formatOutcome(outcome, isSingle))
   process.stdout.write(formatSummary(outcomes))
   if (options.report !== undefined) {
-    await writeWhole(options.report, outcomes.map((outcome) => formatOutcome(outcome, true)).join('\n'))
+    await writeWhole(
+      options.report,
+      outcomes.map((outcome) => formatOutcome(outcome, true)).join('\n'),
+    )
     process.stdout.write(`完整报告：${options.report}\n`)
   }
-  const written = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'written' ? [toDisplayPath(join(outcome.folder, 'index.mdx'))] : [])))
+  const written = new Set(
+    outcomes.flatMap((outcome) =>
+      outcome.kind === 'written' ? [toDisplayPath(join(outcome.folder, 'index.mdx'))] : [],
+    ),
+  )
   if (written.size === 0) return
   const issues = await checkContent(readContent())
   printIssues(issues.filter(({ file }) => written.has(file)))
@@ -95,7 +102,10 @@ async function expand(paths: string[]): Promise<string[]> {
     paths.map(async (path) => {
       if (!(await stat(path)).isDirectory()) return [path]
       const below = await listFilesBelow(path)
-      return below.filter((file) => IMPORTABLE.includes(extname(file).toLowerCase()) && basename(file) !== 'README.md')
+      return below.filter(
+        (file) =>
+          IMPORTABLE.includes(extname(file).toLowerCase()) && basename(file) !== 'README.md',
+      )
     }),
   )
   return lists.flat()
