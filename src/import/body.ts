@@ -1,4 +1,4 @@
-import { escapeLineStart, escapeMdx, toAttribute, toLink } from './escape-mdx.ts'
+import { escapeLineStart, escapeWithAddresses, toAttribute, toLink } from './escape-mdx.ts'
 import { findEnumerationItems } from './enumeration.ts'
 import { spaceArticle } from '#domain/heading-forms.ts'
 import { splitRuns } from './runs.ts'
@@ -76,10 +76,6 @@ function toParagraph(runs: Run[], context: Context): string {
   return escapeLineStart(spaceArticle(toInline(runs, context).trim()))
 }
 
-/** Web addresses in the text become links, because an escaped character would break them. */
-const BARE_ADDRESS =
-  /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+,;=%]*[\w/#=&%-]|[\w.+-]+@[\w-]+\.[\w.-]*\w/gi
-
 function toInline(runs: Run[], { notes }: Context): string {
   return runs
     .map(({ text, href, note }) => {
@@ -90,23 +86,6 @@ function toInline(runs: Run[], { notes }: Context): string {
     })
     .join('')
 }
-
-function escapeWithAddresses(text: string): string {
-  let escaped = ''
-  let at = 0
-  for (const { index, 0: address } of text.matchAll(BARE_ADDRESS)) {
-    escaped += escapeMdx(text.slice(at, index)) + toLink(address, toHref(address))
-    at = index + address.length
-  }
-  return escaped + escapeMdx(text.slice(at))
-}
-
-const toHref = (address: string) =>
-  address.includes('@') && !address.includes('/')
-    ? `mailto:${address}`
-    : /^www\./i.test(address)
-      ? `http://${address}`
-      : address
 
 /** Line breaks and control characters inside a paragraph become spaces; invisible marks vanish. */
 const withoutControls = (text: string) =>

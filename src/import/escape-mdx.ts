@@ -7,9 +7,38 @@ const REFERENCE = /&(?=#?\w+;)/g
 /** Words that MDX takes for code when they open a line. Their first letter becomes a character reference. */
 const CODE = /^(?:import|export)(?![\p{L}\p{N}])/u
 
+/** What GitHub's Markdown turns into a link by itself, in which an escape would be taken for a part of the address. */
+const AUTOMATIC = /(?<=https?|ftp):(?=\/\/)|(?<=www)\.|@/gi
+/** Before a link an exclamation mark would make an image of it. */
+const IMAGE = /!(?=$|\[)/g
+
 /** Text as MDX, so that the reader sees exactly this text and nothing in it becomes markup or code. */
 export function escapeMdx(text: string): string {
-  return text.replace(REFERENCE, '&amp;').replace(ANYWHERE, '\\$&')
+  return text
+    .replace(REFERENCE, '&amp;')
+    .replace(ANYWHERE, '\\$&')
+    .replace(AUTOMATIC, '\\$&')
+    .replace(IMAGE, '\\!')
+}
+
+/** Web and mail addresses as they stand in texts. */
+const BARE_ADDRESS =
+  /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+,;=%]*[\w/#=&%-]|[\w.+-]+@[\w-]+\.[\w.-]*\w/gi
+
+/** Text as MDX, with the addresses in it as links. */
+export function escapeWithAddresses(text: string): string {
+  let escaped = ''
+  let at = 0
+  for (const { index, 0: address } of text.matchAll(BARE_ADDRESS)) {
+    escaped += escapeMdx(text.slice(at, index)) + toLink(address, toHref(address))
+    at = index + address.length
+  }
+  return escaped + escapeMdx(text.slice(at))
+}
+
+function toHref(address: string): string {
+  if (address.includes('@') && !address.includes('/')) return `mailto:${address}`
+  return /^www\./i.test(address) ? `http://${address}` : address
 }
 
 /** Makes a line that is already escaped safe to stand at the beginning of a block. */

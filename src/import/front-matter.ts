@@ -3,6 +3,7 @@ import { toNextIndexNumber } from '#domain/next-index-number.ts'
 import type { Collection } from '#schemas/collections.ts'
 import type { Cover } from '#schemas/cover.ts'
 import { PLACEHOLDER } from '#schemas/placeholder.ts'
+import { text as schema } from '#schemas/text.ts'
 import { proposeAbstract } from './abstract.ts'
 import {
   findCollection,
@@ -32,9 +33,11 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
   const { head, closing, paragraphs, fileName } = found
   const { answers } = context
   const guesses = createGuesses()
-  const title = guesses
-    .take('title', cleanLine(answers.title ?? head.title), cleanLine(fileName) ?? PLACEHOLDER)
-    .slice(0, 120)
+  const title = guesses.take(
+    'title',
+    cleanLine(answers.title ?? head.title),
+    cleanLine(fileName) ?? PLACEHOLDER,
+  )
   const covers = findCovers(title)
   const genre = findGenre(title, covers)
   const collection = answers.collection ?? findCollection(covers, genre)
@@ -56,7 +59,9 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
     source: cleanLine(head.source) ?? body?.name ?? PLACEHOLDER,
     ...dates,
     ...words,
-    ...(closing.recipients === undefined ? {} : { recipients: closing.recipients }),
+    ...(cleanLine(closing.recipients) === undefined
+      ? {}
+      : { recipients: cleanLine(closing.recipients) }),
     ...(collection === 'policies' ? { validity: findValidity(paragraphs.join('\n')) } : {}),
     ...(collection === 'guide' ? { block: '制度' } : {}),
     imported: {
@@ -133,7 +138,11 @@ function findWords(
   return {
     topic: guesses.take('topic', answers.topic, findTopic(title, text, topics) ?? PLACEHOLDER),
     keywords: guesses.take('keywords', undefined, keywords.length > 0 ? keywords : [PLACEHOLDER]),
-    abstract: guesses.take('abstract', undefined, proposeAbstract(paragraphs) ?? PLACEHOLDER),
+    abstract: guesses.take(
+      'abstract',
+      undefined,
+      cleanLine(proposeAbstract(paragraphs), LONGEST_ABSTRACT) ?? PLACEHOLDER,
+    ),
   }
 }
 
@@ -194,8 +203,20 @@ function toReason(unconfirmed: string[]): string {
     : `由旧文件导入；${missing}在原文件中没有找到，是推定的。`
 }
 
+/** The longest line of metadata that is taken over; titles may be shorter still. */
+const LONGEST_LINE = 120
+const LONGEST_ABSTRACT = 300
+
 /** One line that the schema accepts, or `undefined` for nothing. */
-function cleanLine(text: string | undefined): string | undefined {
-  const line = text?.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return line === '' ? undefined : line
+function cleanLine(text: string | undefined, longest = LONGEST_LINE): string | undefined {
+  const line = Array.from(
+    text
+      ?.toWellFormed()
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim() ?? '',
+  )
+    .slice(0, longest)
+    .join('')
+    .trim()
+  return schema.safeParse(line).success ? line : undefined
 }

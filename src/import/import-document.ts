@@ -46,6 +46,8 @@ export function importDocument(
   )
   const metadata = toMetadata({ head, closing, paragraphs, fileName }, context)
   const body = toBodyWithSignature(punctuated, closing, context, report)
+  const order = new Map(source.blocks.map(({ place }, index) => [place, index]))
+  report.sort((a, b) => (order.get(a.place) ?? -1) - (order.get(b.place) ?? -1))
   if (!isConserved(source.blocks, body, report)) throw new LostTextError(fileName)
   return {
     metadata,

@@ -1,4 +1,4 @@
-import { escapeMdx } from './escape-mdx.ts'
+import { escapeWithAddresses } from './escape-mdx.ts'
 import type { Cell, ReportEntry } from './source-document.ts'
 
 /** More columns than any page could show; only a damaged file has them. */
@@ -45,4 +45,4 @@ function toGrid(rows: Cell[][]): string[][] {
   return grid.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ''))
 }
 
-const toCellText = (text: string) => escapeMdx(text.replace(/\s+/g, ' ').trim())
+const toCellText = (text: string) => escapeWithAddresses(text.replace(/\s+/g, ' ').trim())

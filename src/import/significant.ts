@@ -1,9 +1,9 @@
 /**
  * The characters of a text that must never be lost: Chinese characters, letters and digits, in order.
- * Width does not count, so that a full-width digit equals a half-width one.
+ * Width and accents do not count, so that a full-width digit equals a half-width one.
  */
 export function toSignificant(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+  return text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** Whether every character of `part` occurs in `whole` in the same order. */
