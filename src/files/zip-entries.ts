@@ -8,8 +8,17 @@ export function readZipTexts(
   content: Uint8Array,
   isWanted: (name: string) => boolean,
 ): Map<string, string> {
+  const entries = Object.entries(unpack(content, isWanted))
+  return new Map(entries.map(([name, bytes]) => [name, decode(bytes)]))
+}
+
+/** Unpacks the entries of a ZIP archive whose names are wanted. Throws when they would fill the memory. */
+export function unpack(
+  content: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+): Record<string, Uint8Array> {
   let budget = MOST_BYTES
-  const entries = unzipSync(content, {
+  return unzipSync(content, {
     filter: ({ name, originalSize }) => {
       if (!isWanted(name)) return false
       budget -= originalSize
@@ -17,7 +26,6 @@ export function readZipTexts(
       return true
     },
   })
-  return new Map(Object.entries(entries).map(([name, bytes]) => [name, decode(bytes)]))
 }
 
 /** Names of all entries of a ZIP archive. */

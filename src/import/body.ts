@@ -24,7 +24,14 @@ export function toBody(blocks: BodyBlock[], options: BodyOptions, report: Report
   return `${blocks
     .flatMap((block) => toMarkdown(block, context))
     .filter((text) => text !== '')
-    .join('\n\n')}\n`
+    .reduce((whole, text) => whole + toGap(whole, text) + text, '')}\n`
+}
+
+/** Items of a list follow each other without an empty line. */
+function toGap(whole: string, text: string): string {
+  if (whole === '') return ''
+  const last = whole.slice(whole.lastIndexOf('\n') + 1)
+  return text.startsWith('- ') && last.startsWith('- ') ? '\n' : '\n\n'
 }
 
 type Context = { notes: Map<string, string>; options: BodyOptions; report: ReportEntry[] }

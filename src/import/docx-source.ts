@@ -1,7 +1,7 @@
 import mammoth from 'mammoth'
-import { unzipSync, zipSync, strToU8 } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { readDocxText } from '#files/docx-text.ts'
-import { readZipTexts } from '#files/zip-entries.ts'
+import { readZipTexts, unpack } from '#files/zip-entries.ts'
 import { rewriteDocument } from './docx-rewrite.ts'
 import { readHtmlSource } from './html-source.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
@@ -81,7 +81,7 @@ function rewriteDocx(content: Uint8Array): { changes: ReportEntry[]; file: Uint8
   }
   // The numbers are text by now; without their definitions nothing counts them again.
   if (context.numbering !== undefined) replaced['word/numbering.xml'] = strToU8(NO_NUMBERING)
-  return { changes, file: zipSync({ ...unzipSync(content), ...replaced }, { level: 0 }) }
+  return { changes, file: zipSync({ ...unpack(content), ...replaced }, { level: 0 }) }
 }
 
 const NO_NUMBERING =

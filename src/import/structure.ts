@@ -86,12 +86,15 @@ function findEnumerations(blocks: PlacedBlock[], candidates: (number | undefined
     const filled = group.members.filter(
       (index) => isStated(index) || isFollowed(index, blocks, candidates),
     )
-    if (group.hasItem || filled.length * 2 < group.members.length) {
+    if (group.hasItem || filled.length < toFewestFilled(rank, group.members.length)) {
       group.members.filter((index) => !isStated(index)).forEach((index) => refused.add(index))
     }
   }
   return refused
 }
+
+/** Most of 一、 and （一） must have text below them; of 1. and （1）, which enumerations use more often, all. */
+const toFewestFilled = (rank: number, members: number) => (rank > 4 ? members : members / 2)
 
 /** Whether a paragraph, a table or a lower heading comes next. */
 function isFollowed(
