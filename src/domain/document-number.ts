@@ -19,7 +19,7 @@ export function toDocumentNumber(line: string): string | undefined {
 export function findMisformedNumbers(
   text: string,
 ): { index: number; found: string; form: string }[] {
-  const all = new RegExp(NUMBER.source.replace('{1,14}', '{2,14}?'), 'gu')
+  const all = new RegExp(NUMBER.source.replace('{1,14}', '{2,14}'), 'gu')
   return [...text.matchAll(all)]
     .map((match) => ({ index: match.index, found: match[0], form: format(match) }))
     .filter(({ found, form }) => found !== form)
