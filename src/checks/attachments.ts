@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, dirname, resolve } from 'node:path'
 import { hasReadableText, readAttachmentText } from '#files/attachment-text.ts'
 import type { AttachmentText } from '#files/attachment-text.ts'
@@ -29,6 +29,7 @@ export async function readAttachments(documents: DocumentFile[]): Promise<ReadAt
   // One after the other: a hundred large files at once would not fit into memory.
   for (const { file, name, line } of listed) {
     const path = join(dirname(resolve(file.path)), name)
+    if (!existsSync(path)) continue
     read.push({ file, line, name, content: readFileSync(path), ...(await readText(path)) })
   }
   return read

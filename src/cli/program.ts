@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { COLLECTIONS } from '#schemas/collections.ts'
 import type { ImportOptions } from './commands/import.ts'
 import type { NewOptions } from './commands/new.ts'
+import { parsePort } from './port.ts'
 import { speakChinese } from './usage.ts'
 
 /** The whole command line. Each command loads its code only when it runs, so that `--help` and `check` start at once. */
@@ -107,7 +108,7 @@ function addBuild(program: Command): void {
   program
     .command('serve')
     .description('在本机打开已生成的网站')
-    .option('--port <number>', '端口', Number, 4321)
+    .option('--port <number>', '端口', parsePort, 4321)
     .option('--out <folder>', '网站所在的文件夹', 'dist')
     .addHelpText('after', examples('serve --port 8080'))
     .action(async (options: { port: number; out: string }) =>
@@ -116,7 +117,7 @@ function addBuild(program: Command): void {
   program
     .command('start')
     .description('检查、生成并在本机打开网站')
-    .option('--port <number>', '端口', Number, 4321)
+    .option('--port <number>', '端口', parsePort, 4321)
     .addHelpText('after', examples('start'))
     .action(async (options: { port: number }) =>
       (await import('./commands/start.ts')).runStart(options.port),

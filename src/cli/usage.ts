@@ -21,7 +21,8 @@ export function speakChinese(command: Command): Command {
 /** What was wrong with the words on the command line, and where help is. */
 export function explainUsage({ code, message }: CommanderError): string {
   const word = /'([^']+)'/.exec(message)?.[1] ?? ''
-  return `${describe(code, word)}\n查看用法：npm run gongkai -- --help`
+  const own = /\p{Script=Han}.*$/su.exec(message)?.[0]
+  return `${own ?? describe(code, word)}\n查看用法：npm run gongkai -- --help`
 }
 
 function describe(code: string, word: string): string {
