@@ -58,7 +58,9 @@ test('the result does not depend on the order of the documents', async () => {
   const documents = ['a', 'b', 'c'].map((slug) => aDocument({ slug, body: '{\n' }))
   const reversed = await checkContent(aContent({ documents: documents.toReversed() }))
   expect(toLines(reversed.filter(({ rule }) => rule === 'mdx-syntax'))).toBe(
-    toLines((await checkContent(aContent({ documents }))).filter(({ rule }) => rule === 'mdx-syntax')),
+    toLines(
+      (await checkContent(aContent({ documents }))).filter(({ rule }) => rule === 'mdx-syntax'),
+    ),
   )
 })
 

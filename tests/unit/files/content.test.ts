@@ -85,6 +85,8 @@ describe('a content root', () => {
     symlinkSync(join(root, 'secret.txt'), join(root, 'notices/a/secret.txt'))
     const content = readContent(root)
     expect(content.documents[0]?.files).toEqual([])
-    expect((await checkContent(content)).filter(({ rule }) => rule === 'missing-file')).toHaveLength(2)
+    expect(
+      (await checkContent(content)).filter(({ rule }) => rule === 'missing-file'),
+    ).toHaveLength(2)
   })
 })
