@@ -14,6 +14,7 @@ export function createProgram(): Command {
   addNew(program)
   addCheck(program)
   addRelease(program)
+  addSchemas(program)
   addBuild(program)
   for (const command of program.commands) speakChinese(command)
   return program
@@ -93,6 +94,16 @@ function addRelease(program: Command): void {
     .addHelpText('after', examples('release'))
     .action(async () => {
       await (await import('./commands/release.ts')).runRelease()
+    })
+}
+
+function addSchemas(program: Command): void {
+  program
+    .command('schemas')
+    .description('更新编辑器用的格式说明（改了 src/schemas 以后）')
+    .addHelpText('after', examples('schemas'))
+    .action(async () => {
+      await (await import('./commands/schemas.ts')).runSchemas()
     })
 }
 
