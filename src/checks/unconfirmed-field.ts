@@ -1,4 +1,5 @@
 import type { Content } from '#files/content.ts'
+import type { DocumentFile } from '#files/document-file.ts'
 import { FIELD_NAMES } from '#schemas/field-names.ts'
 import { PLACEHOLDER } from '#schemas/placeholder.ts'
 import { atField } from './document-issue.ts'
@@ -10,14 +11,7 @@ export function findUnconfirmedFields({ documents, site }: Content): Issue[] {
   return documents
     .filter(({ data }) => !data?.draft || severity === 'error')
     .flatMap((file) => [
-      ...(file.data?.imported?.unconfirmed ?? []).map((field, index) =>
-        atField(file, ['imported', 'unconfirmed', index], {
-          rule: 'unconfirmed-field',
-          severity,
-          problem: `“${FIELD_NAMES[field] ?? field}”是导入时推定的，还没有核对。`,
-          fix: '核对后从 imported.unconfirmed 中删去。',
-        }),
-      ),
+      ...findGuesses(file, severity),
       ...findPlaceholderLines(file.source).map((line) => ({
         file: file.path,
         line,
@@ -27,6 +21,21 @@ export function findUnconfirmedFields({ documents, site }: Content): Issue[] {
         fix: '填写真实内容；没有内容的删去这一项。',
       })),
     ])
+}
+
+/** One message for a document, however many fields there are. */
+function findGuesses(file: DocumentFile, severity: Issue['severity']): Issue[] {
+  const fields = file.data?.imported?.unconfirmed ?? []
+  if (fields.length === 0) return []
+  const names = fields.map((field) => FIELD_NAMES[field] ?? field).join('、')
+  return [
+    atField(file, ['imported', 'unconfirmed'], {
+      rule: 'unconfirmed-field',
+      severity,
+      problem: `导入时推定的内容还没有核对：${names}。`,
+      fix: '核对一项，就从 imported.unconfirmed 中删去一项。',
+    }),
+  ]
 }
 
 function findPlaceholderLines(source: string): number[] {

@@ -29,7 +29,9 @@ const FAMILIAR = 4
 /** How many characters around an odd one must be the same in the other term, besides itself. */
 const CONTEXT = 3
 
+/** How often each character occurs in the text at hand; one table for all texts, because it is large. */
 const counts = new Uint16Array(0x10000)
+const MOST_COUNTED = 0xffff
 
 /** Where the characters that occur up to a few times stand; counted first, because most characters occur often. */
 function toPlaces(text: string): Map<string, number[]> {
@@ -37,7 +39,7 @@ function toPlaces(text: string): Map<string, number[]> {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     const count = counts[code] ?? 0
-    if (count <= MOST_PLACES) counts[code] = count + 1
+    if (count < MOST_COUNTED) counts[code] = count + 1
   }
   const places = new Map<string, number[]>()
   for (let index = 0; index < text.length; index += 1) {
@@ -89,17 +91,17 @@ function findOddNeighbour(text: string, character: string, at: number[]): Suspec
     const other = [...neighbours.keys()].find((each) => each !== neighbour) ?? ''
     if (![neighbour, other].every((each) => isHan(each) && !COMMON.has(each))) return []
     const elsewhere = neighbours.get(other)?.[0] ?? 0
-    if (!isPairOfLoners(text, index - 1) || !isPairOfLoners(text, elsewhere - 1)) return []
     // Where both stand once, the one whose neighbour belongs to words elsewhere is the odd one.
-    if (at.length === 2 && countOf(text, neighbour) <= countOf(text, other)) return []
-    if (countOf(text, neighbour) < FAMILIAR) return []
+    if (countOf(neighbour) < FAMILIAR) return []
+    if (at.length === 2 && countOf(neighbour) <= countOf(other)) return []
+    if (!isPairOfLoners(text, index - 1) || !isPairOfLoners(text, elsewhere - 1)) return []
     return [{ found: neighbour + character, like: other + character, index: index - 1 }]
   })
 }
 
 const isHan = (character: string) => /^\p{Script=Han}$/u.test(character)
 const isName = (term: string) => Array.from(term).every((each) => isHan(each) && !COMMON.has(each))
-const countOf = (text: string, character: string) => text.split(character).length - 1
+const countOf = (character: string) => counts[character.charCodeAt(0)] ?? 0
 const segment = (term: string) => [...SEGMENTER.segment(term)]
 const isMadeOfWords = (term: string) => segment(term).some(({ segment: piece }) => piece.length > 1)
 

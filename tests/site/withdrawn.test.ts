@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'cheerio'
 import { beforeAll, expect, test } from 'vitest'
@@ -10,7 +10,6 @@ const out = join(root, 'dist')
 const read = (path: string) => load(readFileSync(join(out, path, 'index.html'), 'utf8'))
 
 beforeAll(async () => {
-  cpSync('content/guide', join(root, 'guide'), { recursive: true })
   writeFiles(root, {
     'notices/new/index.mdx': aNotice('正文。'),
     'redirects.yaml': '- { from: notices/old, to: notices/new, on: 2024-03-01 }\n',
