@@ -7,7 +7,7 @@ import type { Issue } from './issue.ts'
 
 /** Reports what a person still has to fill in or confirm in a document: a warning in a demonstration, refused in production. */
 export function findUnconfirmedFields({ documents, site }: Content): Issue[] {
-  const severity = site.data?.mode === 'production' ? 'error' : 'warning'
+  const severity: Issue['severity'] = site.data?.mode === 'production' ? 'error' : 'warning'
   return documents
     .filter(({ data }) => !data?.draft || severity === 'error')
     .flatMap((file) => [

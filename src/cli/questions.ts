@@ -48,8 +48,9 @@ export async function askChoice(
 }
 
 async function orCancel(answer: string | symbol): Promise<string> {
-  const { cancel, isCancel } = await import('@clack/prompts')
-  if (!isCancel(answer)) return answer
+  // A question that was cancelled is answered by a symbol.
+  if (typeof answer === 'string') return answer
+  const { cancel } = await import('@clack/prompts')
   cancel('已取消，没有写入任何文件。')
   process.exit(2)
 }

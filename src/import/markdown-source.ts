@@ -69,7 +69,7 @@ function toItem(item: MdastNode, placed: Placed, mark: string): PlacedBlock[] {
   })
 }
 
-const markOf = (list: { ordered?: boolean | null; start?: number | null }, index: number) =>
+const markOf = (list: Extract<MdastNode, { type: 'list' }>, index: number) =>
   list.ordered ? `${(list.start ?? 1) + index}.` : ''
 
 const toRow = (row: MdastNode) =>

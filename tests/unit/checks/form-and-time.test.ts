@@ -84,7 +84,7 @@ test('relations that contradict each other or time are reported', async () => {
   const both = await checkFiles(files('2024-01-19', '[{ type: amends, to: notices/a }]'))
   expect(both.filter(({ rule }) => rule === 'relation-agreement')).toHaveLength(2)
   const older = await checkFiles(files('2023-01-19', '[{ type: cites, to: notices/a }]'))
-  expect(older.filter(({ rule }) => rule === 'relation-agreement')[0]?.problem).toContain('早于')
+  expect(older.find(({ rule }) => rule === 'relation-agreement')?.problem).toContain('早于')
 })
 
 test('what is purely mechanical is mended, and nothing else changes', () => {

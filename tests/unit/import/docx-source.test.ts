@@ -44,7 +44,7 @@ test('a file made by a library keeps headings, tables, images, footnotes and tra
           new Paragraph({
             children: [
               new TextRun('完成立项'),
-              new TextRun({ text: '29', bold: true }),
+              new TextRun({ text: '29', size: 32 }),
               new TextRun('公顷'),
               new FootnoteReferenceRun(1),
             ],

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import addFormats from 'ajv-formats'
+import formats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -9,7 +9,9 @@ import { FIELD_NAMES } from '#schemas/field-names.ts'
 
 const schemas = toJsonSchemas()
 const ajv = new Ajv2020({ allErrors: true, strict: false })
-addFormats.default(ajv)
+// The package is CommonJS, and its types say so differently from what Node hands out.
+const { default: addFormats } = formats as unknown as { default: (target: Ajv2020) => void }
+addFormats(ajv)
 
 function faultsOf(name: string, value: unknown) {
   const validate = ajv.compile(JSON.parse(schemas.get(`${name}.schema.json`) ?? '{}') as object)
