@@ -8,7 +8,16 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/setup/sites.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+          // Its JSON is imported without the attribute that Node asks for.
+          server: { deps: { inline: [/@actions\//] } },
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,4 +1,6 @@
+import { getBuildDay } from '#domain/dates.ts'
 import type { Content } from '#files/content.ts'
+import type { DocumentFile } from '#files/document-file.ts'
 import { findBrokenLinks } from './broken-link.ts'
 import { findColumnFaults } from './column-conditions.ts'
 import { findComponentAttributeFaults } from './component-attributes.ts'
@@ -17,6 +19,7 @@ import { findMissingAccessibilityStatement } from './missing-accessibility-state
 import { findMissingFiles } from './missing-file.ts'
 import { findMissingIndexNumbers } from './missing-index-number.ts'
 import { parseDocument } from './parsed-document.ts'
+import type { ParsedDocument } from './parsed-document.ts'
 import { findPlaceholders } from './placeholder.ts'
 import { findSettingsFaults } from './settings.ts'
 import { findStrayAngleBrackets } from './stray-angle-bracket.ts'
@@ -24,12 +27,34 @@ import { findUnknownOrganisations } from './unknown-organisation.ts'
 import { findUnknownRelations } from './unknown-relation.ts'
 import { findUnknownTopics } from './unknown-topic.ts'
 import { findUnsafeMdx } from './unsafe-mdx.ts'
+import { findActiveImages } from './active-image.ts'
+import { findAttachmentFaults } from './attachment-content.ts'
+import { findAttachmentForms } from './attachment-form.ts'
+import { readAttachments } from './attachments.ts'
+import type { ReadAttachment } from './attachments.ts'
+import { findDocumentNumberForms } from './document-number-form.ts'
+import { findNamedProperties } from './document-properties.ts'
+import { findLatePublications, findStaleColumns } from './freshness.ts'
+import { findHeadingNumberFaults } from './heading-number.ts'
+import { findPersonalDataFaults } from './personal-data.ts'
+import { findPunctuationFaults } from './punctuation-width.ts'
+import { findRelationFaults } from './relation-agreement.ts'
+import { findSecrecyFaults } from './secrecy.ts'
+import { findTypoFaults } from './suspected-typo.ts'
+import { findTitleForms } from './title-form.ts'
+import { findUnconfirmedFields } from './unconfirmed-field.ts'
+import { findUnmentionedFiles } from './unmentioned-file.ts'
+import { findAddressFaults, findVanishedAddresses } from './vanished-address.ts'
 
 /** Every issue of the content in one list, sorted by file and line. */
-export function checkContent(content: Content): Issue[] {
+export async function checkContent(content: Content, today = getBuildDay()): Promise<Issue[]> {
   const { documents, organisations, topics, misplaced } = content
   const parsed = documents.map(parseDocument)
+  const attachments = await readAttachments(documents)
   return [
+    ...findMetadataFaults(content, today),
+    ...(await findFileFaults(content, attachments)),
+    ...findFormFaults(parsed, documents),
     ...findSettingsFaults(content),
     ...findPlaceholders(content),
     ...findColumnFaults(content),
@@ -52,6 +77,42 @@ export function checkContent(content: Content): Issue[] {
     ...parsed.flatMap(findStrayAngleBrackets),
     ...parsed.flatMap(findHeadingOrderFaults),
     ...parsed.flatMap(findMissingFiles),
+    ...parsed.flatMap(findUnmentionedFiles),
     ...findBrokenLinks(parsed),
   ].sort(byPlace)
+}
+
+/** What official form and custom ask for; warnings where the rule is custom. */
+function findFormFaults(parsed: ParsedDocument[], documents: DocumentFile[]): Issue[] {
+  return [
+    ...parsed.flatMap(findPunctuationFaults),
+    ...parsed.flatMap(findDocumentNumberForms),
+    ...parsed.flatMap(findHeadingNumberFaults),
+    ...parsed.flatMap(findAttachmentForms),
+    ...findTitleForms(documents),
+    ...findTypoFaults(documents),
+  ]
+}
+
+/** What must never be published, in texts and in files. */
+async function findFileFaults(content: Content, attachments: ReadAttachment[]): Promise<Issue[]> {
+  return [
+    ...findPersonalDataFaults(content, attachments),
+    ...findSecrecyFaults(content.documents, attachments),
+    ...findActiveImages(content.documents),
+    ...(await findAttachmentFaults(attachments, content.site)),
+    ...(await findNamedProperties(attachments)),
+  ]
+}
+
+/** Relations, addresses and time limits. */
+function findMetadataFaults(content: Content, today: string): Issue[] {
+  return [
+    ...findUnconfirmedFields(content),
+    ...findRelationFaults(content.documents),
+    ...findVanishedAddresses(content),
+    ...findAddressFaults(content),
+    ...findStaleColumns(content, today),
+    ...findLatePublications(content),
+  ]
 }

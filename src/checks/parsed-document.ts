@@ -19,3 +19,9 @@ export function parseDocument(file: DocumentFile): ParsedDocument {
 
 /** Line of a node within the body, counted from 1. */
 export const lineOfNode = (node: MdastNode) => node.position?.start.line ?? 1
+
+/** The words of a node and everything in it. */
+export function toPlainText(node: MdastNode): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map((child) => toPlainText(child)).join('') : ''
+}

@@ -11,9 +11,10 @@ export function findSettingsFaults({
   glossary,
   synonyms,
   organisations,
+  addresses,
 }: Content): Issue[] {
-  const optional = synonyms.yaml ? [synonyms] : []
-  return [site, topics, glossary, ...optional, ...organisations.values()].flatMap((file) =>
+  const optional = [synonyms, ...Object.values(addresses)].filter(({ yaml }) => yaml !== undefined)
+  return [site, topics, glossary, ...organisations.values(), ...optional].flatMap((file) =>
     faultsOf(file).map((fault) => ({
       ...fault,
       file: file.path,

@@ -34,6 +34,7 @@ export async function getSiteMap(): Promise<SiteMapSection[]> {
           .filter(({ data }) => data.block === '关于')
           .map(({ data, path }) => ({ name: data.title, path })),
         { name: '术语解释', path: '/glossary/' },
+        { name: '已撤下的文件', path: '/withdrawn/' },
         { name: '搜索', path: '/search/' },
       ],
     },

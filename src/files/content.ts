@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { COLLECTIONS } from '#schemas/collections.ts'
 import type { Collection } from '#schemas/collections.ts'
+import { publishedLock, redirects, tombstones } from '#schemas/addresses.ts'
 import { glossary } from '#schemas/glossary.ts'
 import { organisation } from '#schemas/organisation.ts'
 import { site } from '#schemas/site.ts'
@@ -23,6 +24,12 @@ export type Content = {
   glossary: SettingsFile<typeof glossary>
   /** May be missing: then no word stands for another. */
   synonyms: SettingsFile<typeof synonyms>
+  /** What was published, moved and withdrawn; each file is optional. */
+  addresses: {
+    lock: SettingsFile<typeof publishedLock>
+    redirects: SettingsFile<typeof redirects>
+    tombstones: SettingsFile<typeof tombstones>
+  }
   /** The publishing bodies by id, sorted by id. */
   organisations: ReadonlyMap<string, SettingsFile<typeof organisation>>
   /** Every document, sorted by collection and slug. */
@@ -50,6 +57,11 @@ export function readSettings(root = getContentRoot()) {
     glossary: readSettingsFile(root, 'glossary.yaml', glossary),
     synonyms: readSettingsFile(root, 'synonyms.yaml', synonyms),
     organisations: readOrganisations(root),
+    addresses: {
+      lock: readSettingsFile(root, 'published.lock.yaml', publishedLock),
+      redirects: readSettingsFile(root, 'redirects.yaml', redirects),
+      tombstones: readSettingsFile(root, 'tombstones.yaml', tombstones),
+    },
   }
 }
 

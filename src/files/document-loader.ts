@@ -28,7 +28,9 @@ export function documentLoader(collection: Collection): Loader {
 async function loadAll(collection: Collection, context: LoaderContext): Promise<void> {
   const { documents } = readCollection(getContentRoot(), collection)
   context.store.clear()
-  for (const file of documents) await loadOne(file, context)
+  // The preview leaves out what it cannot read, and shows the errors of the check instead; a build never gets that far.
+  const readable = context.watcher ? documents.filter(({ data }) => data) : documents
+  for (const file of readable) await loadOne(file, context)
 }
 
 async function loadOne(file: DocumentFile, context: LoaderContext): Promise<void> {

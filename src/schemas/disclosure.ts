@@ -13,6 +13,7 @@ import { stage } from './stage.ts'
 import { slug, text } from './text.ts'
 import { timestamp } from './timestamp.ts'
 import { validity } from './validity.ts'
+import { waiver } from './waiver.ts'
 
 /**
  * The front matter that every document has. Names follow the national rules; see the glossary in the README.
@@ -67,6 +68,8 @@ export const disclosure = z.strictObject({
   imported: imported.optional(),
   /** Present on pages that restate the facts of somebody else's document. */
   digest: digest.optional(),
+  /** Findings of the check that a person looked at and excused, each with a reason. */
+  waivers: z.array(waiver).min(1).optional(),
   /** `true` keeps a document out of every build but the preview. */
   draft: z.boolean().optional(),
 })

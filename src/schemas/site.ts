@@ -14,6 +14,8 @@ const column = z.strictObject({
   name: text,
   /** Purpose and content, in one or two sentences; also the meta tag ColumnDescription. */
   description: text,
+  /** How many days may pass without a new document before `gongkai check` warns; set by the inspection rules that apply. */
+  freshDays: z.int().min(1).max(3660).optional(),
   /** Conditions; all that are given must hold. */
   match: z
     .strictObject({
@@ -70,6 +72,10 @@ export const site = z.strictObject({
   errorReport: orPlaceholder(webAddress),
   /** Columns of the home page and the site map, in order. One without a document is not shown, and is reported. */
   columns: z.array(column).default([]),
+  /** Numbers that look like personal data and are meant for the public, for example a duty officer's mobile telephone. */
+  publicNumbers: z.array(text).default([]),
+  /** The largest attachment that is accepted, in megabytes. */
+  attachmentMegabytes: z.int().min(1).max(500).default(50),
   /** How many documents a page of a list holds. */
   pageSize: z.int().min(5).max(200).default(20),
 })

@@ -1,3 +1,4 @@
+import { publishedLock, redirects, tombstones } from '#schemas/addresses.ts'
 import type { Content } from '#files/content.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 import { parseSettingsFile } from '#files/settings-file.ts'
@@ -34,6 +35,11 @@ export function aContent(options: ContentOptions = {}): Content {
         parseSettingsFile(text, `content/organisations/${id}.yaml`, organisation),
       ]),
     ),
+    addresses: {
+      lock: parseSettingsFile(undefined, 'content/published.lock.yaml', publishedLock),
+      redirects: parseSettingsFile(undefined, 'content/redirects.yaml', redirects),
+      tombstones: parseSettingsFile(undefined, 'content/tombstones.yaml', tombstones),
+    },
     documents,
     misplaced,
   }

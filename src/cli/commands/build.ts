@@ -11,7 +11,7 @@ import { runCheck } from './check.ts'
  * so that a failed build leaves the previous one as it was. Returns whether it succeeded.
  */
 export async function runBuild(out: string): Promise<boolean> {
-  if (!runCheck()) {
+  if (!(await runCheck())) {
     process.stderr.write('网站没有生成：请先改正上面的错误。原有的网站没有变动。\n')
     return false
   }

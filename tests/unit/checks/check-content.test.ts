@@ -4,10 +4,10 @@ import { aContent, SITE } from '../../factories/content.ts'
 import { aDocument, aDocumentFrom } from '../../factories/document.ts'
 import { toLines } from '../../factories/issues.ts'
 
-const errorsOf = (content: Parameters<typeof checkContent>[0]) =>
-  checkContent(content).filter(({ severity }) => severity === 'error')
+const errorsOf = async (content: Parameters<typeof checkContent>[0]) =>
+  (await checkContent(content)).filter(({ severity }) => severity === 'error')
 
-test('good content has no error', () => {
+test('good content has no error', async () => {
   const documents = [
     aDocument(),
     aDocument({
@@ -18,10 +18,10 @@ test('good content has no error', () => {
       },
     }),
   ]
-  expect(errorsOf(aContent({ documents }))).toEqual([])
+  expect(await errorsOf(aContent({ documents }))).toEqual([])
 })
 
-test('all faults are found in one run, sorted by file and line', () => {
+test('all faults are found in one run, sorted by file and line', async () => {
   const documents = [
     aDocumentFrom('没有文档信息。\n', { slug: 'z-no-front-matter' }),
     aDocument({
@@ -36,7 +36,7 @@ test('all faults are found in one run, sorted by file and line', () => {
     }),
   ]
   const content = aContent({ documents, misplaced: ['content/notices/lonely.mdx'] })
-  expect(toLines(errorsOf(content))).toMatchInlineSnapshot(`
+  expect(toLines(await errorsOf(content))).toMatchInlineSnapshot(`
     "content/notices/a-wrong-fields/index.mdx:2  错误：缺少“名称”（title）。补上这一项。应是文字（数字请加引号）。[front-matter]
     content/notices/a-wrong-fields/index.mdx:3  错误：“体裁”（genre）写得不对："信"。可用：决议、决定、命令、公报、公告、通告、意见、通知、通报、报告、请示、批复、议案、函、纪要、计划、总结、规划、方案、规定、办法、细则、规则、解读、指南、制度、年报、说明。[front-matter]
     content/notices/a-wrong-fields/index.mdx:6  错误：“成文日期”（created）写得不对："2025-02-30"。应写成 YYYY-MM-DD，并且是真实存在的日期，例如 2024-01-26。[front-matter]
@@ -54,29 +54,31 @@ test('all faults are found in one run, sorted by file and line', () => {
   `)
 })
 
-test('the result does not depend on the order of the documents', () => {
+test('the result does not depend on the order of the documents', async () => {
   const documents = ['a', 'b', 'c'].map((slug) => aDocument({ slug, body: '{\n' }))
-  const reversed = checkContent(aContent({ documents: documents.toReversed() }))
+  const reversed = await checkContent(aContent({ documents: documents.toReversed() }))
   expect(toLines(reversed.filter(({ rule }) => rule === 'mdx-syntax'))).toBe(
-    toLines(checkContent(aContent({ documents })).filter(({ rule }) => rule === 'mdx-syntax')),
+    toLines(
+      (await checkContent(aContent({ documents }))).filter(({ rule }) => rule === 'mdx-syntax'),
+    ),
   )
 })
 
-test('line numbers hold with the line ends of Windows and a byte order mark', () => {
+test('line numbers hold with the line ends of Windows and a byte order mark', async () => {
   const document = aDocument({ fields: { colour: 'red' }, body: '第一段。\n\n有 { 括号。\n' })
   const windows = aDocumentFrom(`\uFEFF${document.source.replaceAll('\n', '\r\n')}`)
-  const lines = (file: typeof document) =>
-    errorsOf(aContent({ documents: [file] })).map(({ line, rule }) => `${line} ${rule}`)
-  expect(lines(document)).toEqual(['12 front-matter', '16 mdx-syntax'])
-  expect(lines(windows)).toEqual(lines(document))
+  const lines = async (file: typeof document) =>
+    (await errorsOf(aContent({ documents: [file] }))).map(({ line, rule }) => `${line} ${rule}`)
+  expect(await lines(document)).toEqual(['12 front-matter', '16 mdx-syntax'])
+  expect(await lines(windows)).toEqual(await lines(document))
 })
 
-test('a missing topics.yaml does not report every topic as unknown', () => {
+test('a missing topics.yaml does not report every topic as unknown', async () => {
   const content = aContent({ documents: [aDocument()], topics: null })
-  expect(errorsOf(content).map(({ rule }) => rule)).toEqual(['settings'])
+  expect((await errorsOf(content)).map(({ rule }) => rule)).toEqual(['settings'])
 })
 
-test('every rule that looks at documents and settings is run', () => {
+test('every rule that looks at documents and settings is run', async () => {
   const site = `${SITE.replace('demonstration', 'production')}columns:
   - { id: a, name: 甲, description: 乙, match: { topic: nothing } }
 `
@@ -99,7 +101,7 @@ test('every rule that looks at documents and settings is run', () => {
     documents,
     misplaced: ['content/notices/lonely.mdx'],
   })
-  const rules = new Set(checkContent(content).map(({ rule }) => rule))
+  const rules = new Set((await checkContent(content)).map(({ rule }) => rule))
   expect([...rules].filter((rule) => rule !== 'missing-accessibility-statement').sort()).toEqual([
     'broken-link', 'column-conditions', 'component-attributes', 'component-nesting', 'date-order',
     'duplicate-document-number', 'duplicate-index-number', 'empty-column', 'front-matter', 'heading-order',

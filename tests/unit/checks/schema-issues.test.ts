@@ -105,9 +105,9 @@ test.each([
   ],
   [
     'a field that has no Chinese name',
-    z.object({ pageSize: z.int() }),
-    'pageSize: a',
-    '1 “pageSize”写得不对："a"。应是数字。',
+    z.object({ width: z.int() }),
+    'width: a',
+    '1 “width”写得不对："a"。应是数字。',
   ],
   [
     'no fields at all',

@@ -65,14 +65,14 @@ describe('a content root', () => {
     ])
   })
 
-  test('that is empty is read without an exception, and every missing file is reported', () => {
+  test('that is empty is read without an exception, and every missing file is reported', async () => {
     const content = readContent(aFolder({}))
     expect(content.documents).toEqual([])
-    const rules = checkContent(content).map(({ rule }) => rule)
+    const rules = (await checkContent(content)).map(({ rule }) => rule)
     expect(rules.filter((rule) => rule === 'settings')).toHaveLength(3)
   })
 
-  test('does not take a link to a file elsewhere, nor a folder, for a file of the document', () => {
+  test('does not take a link to a file elsewhere, nor a folder, for a file of the document', async () => {
     const fields = {
       attachments: '[{ file: secret.txt, title: 甲 }, { file: folder.txt, title: 乙 }]',
     }
@@ -85,6 +85,8 @@ describe('a content root', () => {
     symlinkSync(join(root, 'secret.txt'), join(root, 'notices/a/secret.txt'))
     const content = readContent(root)
     expect(content.documents[0]?.files).toEqual([])
-    expect(checkContent(content).filter(({ rule }) => rule === 'missing-file')).toHaveLength(2)
+    expect(
+      (await checkContent(content)).filter(({ rule }) => rule === 'missing-file'),
+    ).toHaveLength(2)
   })
 })

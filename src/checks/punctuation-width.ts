@@ -1,0 +1,24 @@
+import { restorePunctuation } from '#domain/punctuation.ts'
+import { atBodyLine } from './document-issue.ts'
+import type { Issue } from './issue.ts'
+import { textLines } from './text-lines.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+
+/** Reports half-width punctuation between Chinese characters (GB/T 15834), one message for a paragraph. */
+export function findPunctuationFaults(parsed: ParsedDocument): Issue[] {
+  return textLines(parsed).flatMap(({ text, line }) => {
+    if (!/[,;:?!()."]/.test(text)) return []
+    const { changes } = restorePunctuation(text)
+    const [first] = changes
+    if (!first) return []
+    const around = text.slice(Math.max(0, first.index - 4), first.index + 5)
+    return [
+      atBodyLine(parsed.file, line, {
+        rule: 'punctuation-width',
+        severity: 'warning',
+        problem: `中文里有 ${changes.length} 处半角标点，例如“${around}”。`,
+        fix: `把 ${first.from} 改成 ${first.to}；可用 check --fix 改正。`,
+      }),
+    ]
+  })
+}

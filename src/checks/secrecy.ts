@@ -1,0 +1,61 @@
+import { findSecrecyMarks } from '#domain/secrecy-marks.ts'
+import type { SecrecyMark } from '#domain/secrecy-marks.ts'
+import type { DocumentFile } from '#files/document-file.ts'
+import type { ReadAttachment } from './attachments.ts'
+import type { Issue } from './issue.ts'
+import { isWaived, toWaiverHint } from './waivers.ts'
+
+const RULE = 'secrecy'
+
+/** Reports secrecy marks (errors) and the wording of drafts and internal papers (warnings). */
+export function findSecrecyFaults(
+  documents: DocumentFile[],
+  attachments: ReadAttachment[],
+): Issue[] {
+  return [
+    ...documents.filter((file) => !isWaived(file, RULE)).flatMap(findInDocument),
+    ...attachments
+      .filter(({ file, name }) => !isWaived(file, RULE, name))
+      .flatMap(findInAttachment),
+  ]
+}
+
+function findInDocument(file: DocumentFile): Issue[] {
+  return findSecrecyMarks(file.body).map((mark) => ({
+    file: file.path,
+    line: file.bodyLine + file.body.slice(0, mark.index).split('\n').length - 1,
+    rule: RULE,
+    ...explain(mark, '正文', toWaiverHint(RULE)),
+  }))
+}
+
+function findInAttachment({ file, line, name, texts }: ReadAttachment): Issue[] {
+  return texts.flatMap(({ text, place }) =>
+    findSecrecyMarks(text)
+      .slice(0, 3)
+      .map((mark) => ({
+        file: file.path,
+        line,
+        rule: RULE,
+        ...explain(mark, `附件 "${name}"（${place}）`, toWaiverHint(RULE, name)),
+      })),
+  )
+}
+
+function explain(
+  { text, isMark }: SecrecyMark,
+  where: string,
+  hint: string,
+): Pick<Issue, 'severity' | 'problem' | 'fix'> {
+  return isMark
+    ? {
+        severity: 'error',
+        problem: `${where}中有密级标志“${text}”。`,
+        fix: `涉密文件不得公开，立即撤下并报告保密部门；已解密的删去标志。${hint}`,
+      }
+    : {
+        severity: 'warning',
+        problem: `${where}中有“${text}”字样。`,
+        fix: `核对是不是内部或未定稿的文件。${hint}`,
+      }
+}

@@ -1,0 +1,27 @@
+import { toAttributes } from './component-attributes.ts'
+import type { Issue } from './issue.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+
+/** Reports files in a document's folder that neither the front matter nor the body names. */
+export function findUnmentionedFiles({ file, nodes }: ParsedDocument): Issue[] {
+  if (!file.data) return []
+  const figures = nodes.flatMap((node) =>
+    node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+      ? [toAttributes(node)['src']]
+      : [],
+  )
+  const mentioned = new Set([
+    ...(file.data.attachments ?? []).map((attachment) => attachment.file),
+    ...figures,
+  ])
+  return file.files
+    .filter((name) => !mentioned.has(name))
+    .map((name) => ({
+      file: file.path,
+      line: 1,
+      rule: 'unmentioned-file',
+      severity: 'error',
+      problem: `文件夹中的 "${name}" 没有在文档中提到。`,
+      fix: '要公开的列入 attachments 或用 <Figure> 引用；不公开的从文件夹中删去。',
+    }))
+}

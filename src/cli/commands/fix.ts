@@ -1,0 +1,22 @@
+import { writeFileSync, renameSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createTwoFilesPatch } from 'diff'
+import { readContent } from '#files/content.ts'
+import { fixMechanically } from '#files/mechanical-fixes.ts'
+
+/** Mends what is purely mechanical in every document, and shows each change as a diff. */
+export function runFix(): void {
+  let changed = 0
+  for (const file of readContent().documents) {
+    const fixed = fixMechanically(file)
+    if (fixed === file.source) continue
+    changed += 1
+    process.stdout.write(
+      createTwoFilesPatch(file.path, file.path, file.source, fixed, '', '', { context: 0 }),
+    )
+    const draft = `${resolve(file.path)}.${process.pid}`
+    writeFileSync(draft, fixed)
+    renameSync(draft, resolve(file.path))
+  }
+  process.stdout.write(`已改正 ${changed} 个文档。\n`)
+}

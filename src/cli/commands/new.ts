@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import type { Collection } from '#schemas/collections.ts'
+import { COLLECTION_LABELS } from '#domain/collections.ts'
+import { getContentRoot, toDisplayPath } from '#files/content-root.ts'
+import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
+import type { ImportContext } from '#import/import-context.ts'
+import { toNewDocument } from '#import/new-document.ts'
+import { readImportContext } from '#import/read-context.ts'
+import { askChoice, askText, canAsk } from '../questions.ts'
+
+export type NewOptions = {
+  collection?: Collection
+  organisation?: string
+  year?: number
+  title?: string
+  slug?: string
+  force?: boolean
+}
+
+/** Writes a new document after asking what, which body and which year. The exit code is 2 when an answer is missing. */
+export async function runNew(options: NewOptions): Promise<void> {
+  const context = readImportContext(
+    getContentRoot(),
+    options.organisation === undefined ? {} : { organisation: options.organisation },
+  )
+  if (typeof context === 'string') {
+    fail(context, 1)
+    return
+  }
+  const collection = options.collection ?? (await chooseCollection())
+  const organisation = options.organisation ?? (await chooseOrganisation(context))
+  if (collection === undefined || organisation === undefined) {
+    fail(
+      '请写明 --collection 和 --organisation，例如：npm run gongkai -- new --collection plans --organisation sfq-renewal --year 2027',
+      2,
+    )
+    return
+  }
+  const year = options.year ?? (await chooseYear(context.today))
+  if (!Number.isInteger(year) || year < 1949 || year > 2100) {
+    fail('年份不对：请写四位数字，例如 --year 2027。', 2)
+    return
+  }
+  const { title, slug, force = false } = options
+  const document = toNewDocument({ collection, organisation, year, title, slug }, context)
+  const folder = join(getContentRoot(), collection, document.slug)
+  try {
+    await writeFolder(folder, new Map([['index.mdx', document.text]]), { force })
+  } catch (error) {
+    if (!(error instanceof AlreadyThereError)) throw error
+    fail(`${toDisplayPath(folder)} 已经存在，没有改动。要替换请加 --force，要另建请用 --slug。`, 1)
+    return
+  }
+  process.stdout.write(
+    `已新建 ${toDisplayPath(join(folder, 'index.mdx'))}\n请把其中的“待填写”换成真实内容，再运行 npm run check。\n`,
+  )
+}
+
+function fail(message: string, code: number): void {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = code
+}
+
+async function chooseCollection(): Promise<Collection | undefined> {
+  if (!canAsk()) return undefined
+  const options = Object.entries(COLLECTION_LABELS).map(([value, { name, holds }]) => ({
+    value,
+    label: `${name}（${holds}）`,
+  }))
+  return (await askChoice('要发布什么？', options)) as Collection
+}
+
+async function chooseOrganisation({ organisations }: ImportContext): Promise<string | undefined> {
+  if (organisations.size === 1) return [...organisations.keys()][0]
+  if (!canAsk()) return undefined
+  return askChoice(
+    '由哪个机构发布？',
+    [...organisations].map(([value, { name }]) => ({ value, label: name })),
+  )
+}
+
+async function chooseYear(today: string): Promise<number> {
+  const current = today.slice(0, 4)
+  return Number(canAsk() ? await askText('哪一年？', current) : current)
+}

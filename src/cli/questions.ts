@@ -1,0 +1,56 @@
+import type { ImportAnswers, ImportContext } from '#import/import-context.ts'
+import type { ImportedDocument } from '#import/import-document.ts'
+import { calendarDate } from '#schemas/calendar-date.ts'
+
+/** Whether a person can answer: both ends are a terminal. */
+export const canAsk = () => process.stdin.isTTY && process.stdout.isTTY
+
+/** Asks for what the import could not find. Everything has an option too, so that scripts need no answers. */
+export async function askForMissing(
+  { metadata }: ImportedDocument,
+  context: ImportContext,
+): Promise<ImportAnswers> {
+  if (!canAsk()) return {}
+  const { unconfirmed, values } = metadata
+  const answers: ImportAnswers = {}
+  if (unconfirmed.includes('title')) {
+    answers.title = await askText('没有找到标题。这份文件的名称是？', String(values['title']))
+  }
+  if (unconfirmed.includes('organisation')) {
+    answers.organisation = await askChoice(
+      '由哪个机构发布？',
+      [...context.organisations].map(([value, { name }]) => ({ value, label: name })),
+    )
+  }
+  if (unconfirmed.includes('created')) {
+    const day = await askText(
+      '没有找到落款日期。成文日期是？（YYYY-MM-DD）',
+      String(values['created']),
+    )
+    if (calendarDate.safeParse(day).success) answers.created = day
+  }
+  return answers
+}
+
+/** Asks for one line; Ctrl-C ends the program without having written anything. */
+export async function askText(message: string, initialValue = ''): Promise<string> {
+  const { text } = await import('@clack/prompts')
+  return orCancel(await text({ message, initialValue }))
+}
+
+/** Asks for one of several. */
+export async function askChoice(
+  message: string,
+  options: { value: string; label: string }[],
+): Promise<string> {
+  const { select } = await import('@clack/prompts')
+  return orCancel(await select({ message, options }))
+}
+
+async function orCancel(answer: string | symbol): Promise<string> {
+  // A question that was cancelled is answered by a symbol.
+  if (typeof answer === 'string') return answer
+  const { cancel } = await import('@clack/prompts')
+  cancel('已取消，没有写入任何文件。')
+  process.exit(2)
+}

@@ -1,0 +1,68 @@
+import { toChineseDate } from '#domain/dates.ts'
+import type { Crumb } from './listing.ts'
+import { getDisclosures } from './disclosures.ts'
+import { getSettings } from './settings.ts'
+
+/** The page that stands where a document was. */
+export type GonePage = {
+  collection: string
+  slug: string
+  path: string
+  title: string
+  /** What happened, when, by whom and why, as terms with their descriptions. */
+  facts: { name: string; value: string }[]
+  /** Where the document is now, or what takes its place. */
+  next: Crumb | undefined
+  /** `true` where the reader is sent on at once. */
+  isRedirect: boolean
+}
+
+/** A page for every document that moved or was withdrawn, so that no published address leads nowhere. */
+export async function getGonePages(): Promise<GonePage[]> {
+  const { redirects, tombstones } = getSettings().addresses
+  const titles = new Map((await getDisclosures()).map(({ id, data }) => [id, data.title]))
+  const toNext = (id: string | undefined): Crumb | undefined =>
+    id === undefined ? undefined : { name: titles.get(id) ?? id, path: `/${id}/` }
+  const moved = (redirects.data ?? []).map(({ from, to, on }) => ({
+    ...toPlace(from),
+    title: '文件已移动',
+    facts: [{ name: '移动日期', value: toChineseDate(on) }],
+    next: toNext(to),
+    isRedirect: true,
+  }))
+  const withdrawn = (tombstones.data ?? [])
+    .filter(({ file }) => file === undefined)
+    .map((tombstone) => ({
+      ...toPlace(tombstone.document),
+      title: `${tombstone.title}（已撤下）`,
+      facts: toFacts(tombstone),
+      next: toNext(tombstone.successor),
+      isRedirect: false,
+    }))
+  return [...moved, ...withdrawn]
+}
+
+/** Everything that was withdrawn, attachments too, the latest first. */
+export function getWithdrawals() {
+  const withdrawn = getSettings().addresses.tombstones.data ?? []
+  return withdrawn
+    .map((tombstone) => ({
+      title: tombstone.title,
+      file: tombstone.file,
+      on: tombstone.on,
+      facts: toFacts(tombstone),
+      path: `/${tombstone.document}/`,
+    }))
+    .sort((a, b) => (a.on < b.on ? 1 : -1))
+}
+
+function toPlace(document: string) {
+  const [collection = '', slug = ''] = document.split('/')
+  return { collection, slug, path: `/${document}/` }
+}
+
+const toFacts = ({ on, by, why }: { on: string; by: string; why: string }) => [
+  { name: '撤下日期', value: toChineseDate(on) },
+  { name: '决定机关', value: by },
+  { name: '原因', value: why },
+]

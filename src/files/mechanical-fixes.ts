@@ -1,0 +1,48 @@
+import { restorePunctuation } from '#domain/punctuation.ts'
+import { findMisformedNumbers, toDocumentNumber } from '#domain/document-number.ts'
+import { parseMdx, walk } from '#markdown/parse-mdx.ts'
+import type { DocumentFile } from './document-file.ts'
+
+/**
+ * The text of a document with what is purely mechanical put right: the form of document numbers, and the width of
+ * punctuation between Chinese characters. Nothing else changes; a body that cannot be parsed stays as it is.
+ */
+export function fixMechanically(file: DocumentFile): string {
+  const head = fixDocumentNumber(file.source.slice(0, file.source.length - file.body.length))
+  return head + fixBody(file.body)
+}
+
+function fixDocumentNumber(head: string): string {
+  return head.replace(
+    /^(documentNumber:[ \t]*)(["']?)(.+?)\2[ \t]*$/m,
+    (line, key: string, _quote, number: string) => {
+      const form = toDocumentNumber(number)
+      return form === undefined || form === number ? line : `${key}${form}`
+    },
+  )
+}
+
+function fixBody(body: string): string {
+  const { tree, faults } = parseMdx(body)
+  if (!tree || faults.length > 0) return body
+  const spans = [...walk(tree)].flatMap((node) => {
+    const { start, end } = node.position ?? {}
+    return node.type === 'text' && start?.offset !== undefined && end?.offset !== undefined
+      ? [{ start: start.offset, end: end.offset, value: node.value }]
+      : []
+  })
+  return spans.reduceRight((text, { start, end, value }) => {
+    // A piece with escapes or references does not lie in the file as it reads; a person has to mend it.
+    if (body.slice(start, end) !== value) return text
+    return text.slice(0, start) + fixText(value) + text.slice(end)
+  }, body)
+}
+
+function fixText(text: string): string {
+  const punctuated = restorePunctuation(text).text
+  return findMisformedNumbers(punctuated).reduceRight(
+    (fixed, { index, found, form }) =>
+      fixed.slice(0, index) + form + fixed.slice(index + found.length),
+    punctuated,
+  )
+}

@@ -1,0 +1,29 @@
+import type { PublishedLock } from '#schemas/addresses.ts'
+import type { Content } from './content.ts'
+
+/** The lock with everything that is public today added. What was in it before stays, in the same words. */
+export function toPublishedLock(
+  { addresses, documents }: Content,
+  today: string,
+): { lock: PublishedLock; added: number } {
+  const known = new Map((addresses.lock.data ?? []).map((entry) => [entry.document, entry]))
+  const before = known.size
+  for (const { id, data } of documents) {
+    if (!data || data.draft) continue
+    const entry = known.get(id)
+    const files = [
+      ...new Set([...(entry?.files ?? []), ...(data.attachments ?? []).map(({ file }) => file)]),
+    ]
+    known.set(id, {
+      ...(entry ?? {
+        document: id,
+        title: data.title,
+        ...(data.indexNumber === undefined ? {} : { indexNumber: data.indexNumber }),
+        since: today,
+      }),
+      ...(files.length > 0 ? { files: files.sort() } : {}),
+    })
+  }
+  const lock = [...known.values()].sort((a, b) => (a.document < b.document ? -1 : 1))
+  return { lock, added: lock.length - before }
+}

@@ -1,0 +1,69 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import type { PlacedBlock, ReportEntry } from './source-document.ts'
+
+/** A file that is published with the document. */
+export type Companion = { file: string; title: string; content: Uint8Array }
+
+/** Files beside the source whose name is the title of an attachment that the text lists. */
+export async function findAttachedFiles(titles: string[], source: string): Promise<Companion[]> {
+  const names = titles.length === 0 ? [] : await readdir(dirname(source))
+  const found = titles.map(async (title) => {
+    const name = names.find(
+      (candidate) => candidate !== basename(source) && isNamed(candidate, title),
+    )
+    if (name === undefined) return []
+    const content = await readFile(join(dirname(source), name))
+    return [{ file: toFileName(name), title, content }]
+  })
+  return (await Promise.all(found)).flat()
+}
+
+/** Images of a saved web page that lie beside it; the others are reported and their place is left out. */
+export async function takeLocalImages(
+  blocks: PlacedBlock[],
+  source: string,
+  known: Map<string, Uint8Array>,
+  report: ReportEntry[],
+): Promise<PlacedBlock[]> {
+  const taken: PlacedBlock[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'image' || known.has(block.file)) {
+      taken.push(block)
+      continue
+    }
+    const content = await readLocal(block.file, source)
+    if (content === undefined) {
+      const reason = `图片没有随文件保存，请补上：${block.file.slice(0, 80)}`
+      report.push({ place: block.place, kind: 'hint', text: block.alt, note: reason })
+      taken.push({ kind: 'dropped', text: block.alt, reason, place: block.place })
+    } else {
+      const file = `image-${known.size + 1}${extname(block.file).toLowerCase()}`
+      known.set(file, content)
+      taken.push({ ...block, file })
+    }
+  }
+  return taken
+}
+
+const SHOWN = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.svg']
+
+async function readLocal(address: string, source: string): Promise<Uint8Array | undefined> {
+  if (/^[a-z]+:|^\/|\.\./i.test(address) || !SHOWN.includes(extname(address).toLowerCase())) {
+    return undefined
+  }
+  try {
+    return await readFile(join(dirname(source), decodeURIComponent(address)))
+  } catch {
+    return undefined
+  }
+}
+
+function isNamed(name: string, title: string): boolean {
+  const plain = (text: string) =>
+    text.replace(/^附件\s*\d*\s*[:：.．、]?\s*/, '').replace(/[\s《》“”"]/g, '')
+  return plain(basename(name, extname(name))) === plain(title)
+}
+
+/** A name that can be part of an address. */
+export const toFileName = (name: string) => name.trim().replace(/[\s?#%/\\]+/g, '-')

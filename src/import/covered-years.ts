@@ -1,0 +1,29 @@
+import type { Cover } from '#schemas/cover.ts'
+import { toYear } from '#domain/chinese-numerals.ts'
+
+const YEAR = String.raw`(\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?`
+const NEXT_YEAR = /(?:下一?年度?|来年|明年|次年)(?:的)?(?:工作)?(?:计划|打算|安排|思路|要点)/
+const SUMMARY = String.raw`(?:总结|情况报告|工作报告)`
+const PLAN = String.raw`(?:计划|要点|安排|打算|思路)`
+
+/** What a plan or summary covers, from its title: 2023年工作总结和2024年工作计划 is the summary of 2023 and the plan of 2024. */
+export function findCovers(title: string): Cover[] {
+  const parts = [...title.matchAll(new RegExp(`${YEAR}(?:(?!${YEAR}).)*`, 'g'))]
+  const covers = parts.flatMap(([part, year = '']) => toCovers(part, toFigure(year)))
+  const summary = covers.find(({ kind }) => kind === 'summary')
+  if (summary && NEXT_YEAR.test(title)) covers.push({ kind: 'plan', year: summary.year + 1 })
+  return covers.filter(
+    (cover, index) =>
+      covers.findIndex(({ kind, year }) => kind === cover.kind && year === cover.year) === index,
+  )
+}
+
+function toCovers(part: string, year: number): Cover[] {
+  const own = part.replace(NEXT_YEAR, '')
+  return [
+    ...(new RegExp(SUMMARY).test(own) ? [{ kind: 'summary' as const, year }] : []),
+    ...(new RegExp(PLAN).test(own) ? [{ kind: 'plan' as const, year }] : []),
+  ]
+}
+
+const toFigure = (year: string) => (/^\d/.test(year) ? Number(year) : toYear(year))

@@ -1,0 +1,46 @@
+import type { HastNode } from 'satteri'
+import type { Run } from './source-document.ts'
+
+/** Raised and lowered figures have characters of their own; other raised text stays on the line. */
+const RAISED: Record<string, string> = {
+  0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', '-': '⁻',
+} // prettier-ignore
+
+/** The words of an inline node, in order, with links, footnote references and deleted passages. */
+export function toHtmlRuns(node: HastNode, href?: string): Run[] {
+  if (node.type === 'text') {
+    const text = node.value.replace(/[\s\u00a0]+/g, ' ')
+    return [{ text, ...(href === undefined ? {} : { href }) }]
+  }
+  if (node.type !== 'element') return []
+  const { tagName, properties, children } = node
+  if (['script', 'style', 'noscript', 'template', 'svg'].includes(tagName)) return []
+  const target = properties['href']
+  if (tagName === 'a' && typeof target === 'string' && /^#(?:foot|end)note-/.test(target)) {
+    return target.includes('-ref-') ? [] : [{ text: '', note: target.slice(1) }]
+  }
+  const inner = children.flatMap((child) =>
+    toHtmlRuns(child, tagName === 'a' && typeof target === 'string' ? target : href),
+  )
+  if (tagName === 'del' || tagName === 's' || tagName === 'strike') {
+    return inner.map((run) => ({ ...run, dropped: reasonOf(node) }))
+  }
+  if (tagName === 'sup') return inner.map((run) => ({ ...run, text: raise(run.text) }))
+  if (tagName === 'br') return [{ text: ' ' }]
+  return inner
+}
+
+/** Why struck text is not taken over. The classes come from the reader of Word files. */
+function reasonOf({ tagName, properties }: Extract<HastNode, { type: 'element' }>): string {
+  const names = [properties['className']].flat()
+  if (names.includes('hidden')) return '隐藏文字'
+  if (names.includes('contents')) return '目录（网站自动生成）'
+  return tagName === 'del' ? '修订中删除的文字' : '带删除线的文字'
+}
+
+function raise(text: string): string {
+  const signs = Array.from(text)
+  return signs.every((sign) => RAISED[sign] !== undefined)
+    ? signs.map((sign) => RAISED[sign]).join('')
+    : text
+}

@@ -1,0 +1,181 @@
+import { htmlToHast } from 'satteri'
+import type { HastNode } from 'satteri'
+import { findArticle } from './html-article.ts'
+import { toHtmlRuns } from './html-runs.ts'
+import { toHtmlTable } from './html-table.ts'
+import { createPlaces } from './places.ts'
+import type { PlacedBlock, Run, SourceBlock, SourceDocument } from './source-document.ts'
+
+export type HtmlElement = Extract<HastNode, { type: 'element' }>
+
+/** Elements that break the line; everything else runs on. */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+/** Elements without words for a reader. */
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object'])
+
+/** Reads a saved web page: the article, and what stands around it marked as outside. */
+export function readHtmlSource(html: string): SourceDocument {
+  const tree = htmlToHast(html)
+  const walker = createWalker(findArticle(tree))
+  walker.visit(tree, { isOutside: true })
+  walker.flush()
+  return {
+    blocks: walker.blocks,
+    images: new Map(),
+    stated: readMeta(tree),
+    changes: [],
+  }
+}
+
+type State = { isOutside: boolean; level?: number; isTitle?: boolean; isItem?: boolean }
+
+function createWalker(article: HastNode) {
+  const blocks: PlacedBlock[] = []
+  const place = createPlaces()
+  let runs: Run[] = []
+  let current: State = { isOutside: true }
+  let paragraphs = 0
+  let tables = 0
+
+  const push = (block: SourceBlock, name?: string) => {
+    if (name === undefined) paragraphs += 1
+    blocks.push({ ...block, place: place(name ?? `第${paragraphs}段`) })
+  }
+  const flush = () => {
+    const trimmed = trimRuns(runs)
+    runs = []
+    if (trimmed.length > 0) push({ kind: 'paragraph', runs: trimmed, ...toHints(current) })
+  }
+  const visitBlock = (node: HtmlElement, state: State) => {
+    flush()
+    current = { ...state, ...hintsOf(node) }
+    if (node.tagName === 'table' && !isLayout(node)) {
+      tables += 1
+      push({ kind: 'table', rows: toHtmlTable(node) }, `表${tables}`)
+      return
+    }
+    const inner = current
+    for (const child of node.children) visit(child, inner)
+    flush()
+    current = state
+  }
+  const visit = (node: HastNode, state: State) => {
+    const inside = node === article ? { ...state, isOutside: false } : state
+    if (node.type === 'root') node.children.forEach((child) => visit(child, inside))
+    else if (node.type === 'comment') return
+    else if (node.type !== 'element') runs.push(...toHtmlRuns(node))
+    else if (SILENT.has(node.tagName) || node.tagName === 'head') return
+    else if (node.tagName === 'img') {
+      flush()
+      push(toImage(node))
+    } else if (node.tagName === 'br') {
+      flush()
+    } else if (isFootnote(node)) {
+      flush()
+      const [id, words] = footnoteOf(node)
+      push({ kind: 'note', id, runs: words })
+    } else if (BLOCKS.has(node.tagName)) visitBlock(node, inside)
+    else if (node.children.some((child) => containsBlock(child))) {
+      for (const child of node.children) visit(child, inside)
+    } else {
+      current = inside
+      runs.push(...toHtmlRuns(node))
+    }
+  }
+  return { blocks, visit, flush }
+}
+
+function toHints({ isOutside, level, isTitle, isItem }: State) {
+  return {
+    ...(isOutside ? { isOutside } : {}),
+    ...(level === undefined ? {} : { level }),
+    ...(isTitle ? { isTitle } : {}),
+    ...(isItem ? { isItem } : {}),
+  }
+}
+
+function hintsOf(node: HtmlElement): Partial<State> {
+  const heading = /^h([1-6])$/.exec(node.tagName)?.[1]
+  if (heading === '1') return { isTitle: true }
+  if (heading !== undefined) return { level: Number(heading) - 1 }
+  if (classesOf(node).includes('gongkai-title')) return { isTitle: true }
+  return node.tagName === 'li' ? { isItem: true } : {}
+}
+
+/** A table that only arranges the page holds whole paragraphs or other tables. */
+function isLayout(node: HtmlElement): boolean {
+  const cells = [...descendants(node)].filter(({ tagName }) => tagName === 'td')
+  const inner = [...descendants(node)].filter(({ tagName }) => tagName === 'table')
+  return cells.length <= 1 || (inner.length > 0 && cells.length - inner.length <= 1)
+}
+
+const containsBlock = (node: HastNode): boolean =>
+  node.type === 'element' &&
+  (BLOCKS.has(node.tagName) ||
+    node.tagName === 'br' ||
+    node.tagName === 'img' ||
+    node.children.some(containsBlock))
+
+export function* descendants(node: HastNode): Generator<HtmlElement> {
+  if (!('children' in node)) return
+  for (const child of node.children as HastNode[]) {
+    if (child.type === 'element') yield child
+    yield* descendants(child)
+  }
+}
+
+const classesOf = ({ properties }: HtmlElement) =>
+  [properties['className']].flat().filter((name) => typeof name === 'string')
+
+function toImage(node: HtmlElement): SourceBlock {
+  const source = node.properties['src']
+  const alt = node.properties['alt']
+  return {
+    kind: 'image',
+    file: typeof source === 'string' ? source : '',
+    alt: typeof alt === 'string' ? alt.trim() : '',
+  }
+}
+
+/** Footnotes as the reader of Word files writes them. */
+const isFootnote = (node: HtmlElement) =>
+  node.tagName === 'li' && /^(?:foot|end)note-/.test(node.properties['id'] ?? '')
+function footnoteOf(node: HtmlElement): [string, Run[]] {
+  const runs = trimRuns(node.children.flatMap((child) => toHtmlRuns(child)))
+  return [node.properties['id'] ?? '', runs.filter(({ text }) => text !== '↑')]
+}
+
+/** Without the spaces at both ends and without empty pieces; an empty list when nothing is left. */
+function trimRuns(runs: Run[]): Run[] {
+  const pieces = runs.filter(({ text, note }) => text !== '' || note !== undefined)
+  const [first] = pieces
+  if (first) pieces[0] = { ...first, text: first.text.trimStart() }
+  const last = pieces.at(-1)
+  if (last) pieces[pieces.length - 1] = { ...last, text: last.text.trimEnd() }
+  return pieces.some(({ text, note }) => text.trim() !== '' || note !== undefined) ? pieces : []
+}
+
+/** The meta tags that government sites carry (国办发〔2017〕47号). */
+function readMeta(tree: HastNode): SourceDocument['stated'] {
+  const values = new Map<string, string>()
+  for (const { tagName, properties } of descendants(tree)) {
+    const { name, content } = properties
+    if (tagName === 'meta' && typeof name === 'string' && typeof content === 'string') {
+      if (content.trim() !== '' && content !== 'null')
+        values.set(name.toLowerCase(), content.trim())
+    }
+  }
+  const [title, published, source] = ['articletitle', 'pubdate', 'contentsource'].map((name) =>
+    values.get(name),
+  )
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+    ...(source === undefined ? {} : { source }),
+  }
+}

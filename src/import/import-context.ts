@@ -1,0 +1,35 @@
+import type { Collection } from '#schemas/collections.ts'
+import type { Glossary } from '#schemas/glossary.ts'
+import type { Organisation } from '#schemas/organisation.ts'
+import type { Topics } from '#schemas/topics.ts'
+
+/** What the import knows of the site, and what a person decided beforehand. */
+export type ImportContext = {
+  organisations: ReadonlyMap<string, Organisation>
+  topics: Topics
+  glossary: Glossary
+  /** Index numbers that were ever given out. */
+  indexNumbers: Set<string>
+  /** Ids (`collection/slug`) of the documents that exist. */
+  documents: Set<string>
+  /** The day of the import. */
+  today: string
+  /** Answers that come before anything found in the source. */
+  answers: ImportAnswers
+}
+
+/** What a person may decide; everything else is found in the source. */
+export type ImportAnswers = {
+  title?: string
+  organisation?: string
+  collection?: Collection
+  slug?: string
+  topic?: string
+  created?: string
+  published?: string
+  indexNumber?: string
+  /** Make lists of `一是…；二是…`. */
+  lists?: boolean
+  /** Leave the punctuation as it is. */
+  keepPunctuation?: boolean
+}

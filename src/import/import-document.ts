@@ -1,0 +1,94 @@
+import { toBody } from './body.ts'
+import { readClosing } from './closing.ts'
+import type { Closing } from './closing.ts'
+import { isConserved } from './conservation.ts'
+import { toAttribute } from './escape-mdx.ts'
+import { formatFrontMatter, toMetadata } from './front-matter.ts'
+import type { Metadata } from './front-matter.ts'
+import { findFurniture } from './furniture.ts'
+import type { ImportContext } from './import-context.ts'
+import { cleanBlock, punctuateBlock } from './runs.ts'
+import { textOf } from './source-document.ts'
+import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
+import { toStructure } from './structure.ts'
+import { takeTitleBlock } from './title-block.ts'
+
+/** A document as it will be written, with everything that happened to the source. */
+export type ImportedDocument = {
+  metadata: Metadata
+  /** The whole `index.mdx`. */
+  text: string
+  body: string
+  report: ReportEntry[]
+  /** Titles of attachments that the text lists. */
+  attachments: string[]
+}
+
+/** Thrown when a character would be lost; a programmer's error that must never reach a published text. */
+export class LostTextError extends Error {}
+
+/** Turns a source into a document. Throws `LostTextError` rather than lose a character in silence. */
+export function importDocument(
+  source: SourceDocument,
+  fileName: string,
+  context: ImportContext,
+): ImportedDocument {
+  const report: ReportEntry[] = [...source.changes]
+  const cleaned = source.blocks.map((block) => cleanBlock(block, report))
+  const head = takeTitleBlock(source, cleaned, report)
+  const kept = head.rest.filter((block) => keepBlock(block, report))
+  const punctuated = context.answers.keepPunctuation
+    ? kept
+    : kept.map((block) => punctuateBlock(block, report))
+  const closing = readClosing(punctuated)
+  const paragraphs = punctuated.flatMap((block) =>
+    block.kind === 'paragraph' ? [textOf(block).trim()] : [],
+  )
+  const metadata = toMetadata({ head, closing, paragraphs, fileName }, context)
+  const body = toBodyWithSignature(punctuated, closing, context, report)
+  const order = new Map(source.blocks.map(({ place }, index) => [place, index]))
+  report.sort((a, b) => (order.get(a.place) ?? -1) - (order.get(b.place) ?? -1))
+  if (!isConserved(source.blocks, body, report)) throw new LostTextError(fileName)
+  return {
+    metadata,
+    body,
+    text: `${formatFrontMatter(metadata.values)}\n${body}`,
+    report,
+    attachments: closing.attachments,
+  }
+}
+
+/** Furniture, frames of web pages and what the reader gave up are reported; everything else is kept. */
+function keepBlock(block: PlacedBlock, report: ReportEntry[]): boolean {
+  const reason = reasonToDrop(block)
+  if (reason === undefined) return true
+  report.push({ place: block.place, kind: 'removed', text: textOf(block), note: reason })
+  return false
+}
+
+function reasonToDrop(block: PlacedBlock): string | undefined {
+  if (block.kind === 'dropped') return block.reason
+  if (block.kind !== 'paragraph') return undefined
+  return findFurniture(textOf(block)) ?? (block.isOutside ? '正文以外的页面框架' : undefined)
+}
+
+function toBodyWithSignature(
+  blocks: PlacedBlock[],
+  { signature }: Closing,
+  context: ImportContext,
+  report: ReportEntry[],
+): string {
+  const options = { lists: context.answers.lists ?? false }
+  if (!signature) return toBody(toStructure(blocks), options, report)
+  const notes = blocks.filter(({ kind }) => kind === 'note')
+  const before = blocks.slice(0, signature.at)
+  const after = blocks.slice(signature.at + 2).filter(({ kind }) => kind !== 'note')
+  const line = `<Signature organisation="${toAttribute(signature.organisation)}" date="${toAttribute(signature.date)}" />\n`
+  return [
+    toBody(toStructure(before.filter(({ kind }) => kind !== 'note')), options, report),
+    line,
+    toBody(toStructure([...after, ...notes]), options, report),
+  ]
+    .filter((part) => part.trim() !== '')
+    .join('\n')
+}

@@ -1,0 +1,118 @@
+import { basename, extname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { getContentRoot } from '#files/content-root.ts'
+import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
+import { findAttachedFiles, takeLocalImages, toFileName } from './companions.ts'
+import type { Companion } from './companions.ts'
+import { formatFrontMatter } from './front-matter.ts'
+import type { ImportAnswers, ImportContext } from './import-context.ts'
+import { importDocument } from './import-document.ts'
+import type { ImportedDocument } from './import-document.ts'
+import { readSource, SourceError } from './read-source.ts'
+import type { ReportEntry } from './source-document.ts'
+
+/** What became of a file. */
+export type FileOutcome =
+  | {
+      kind: 'written'
+      source: string
+      folder: string
+      report: ReportEntry[]
+      unconfirmed: string[]
+      missing: string[]
+    }
+  /** `reason` says what to do, in plain Chinese. */
+  | { kind: 'refused'; source: string; reason: string }
+
+export type ImportFileOptions = {
+  force: boolean
+  /** Files that are published as attachments, besides those that the text lists. */
+  attach: string[]
+  /** Asks a person for what was not found; `undefined` where nobody can be asked. */
+  ask: ((document: ImportedDocument, context: ImportContext) => Promise<ImportAnswers>) | undefined
+}
+
+/** Imports one file into the content root. Never throws for what is wrong with the file. */
+export async function importFile(
+  source: string,
+  context: ImportContext,
+  options: ImportFileOptions,
+): Promise<FileOutcome> {
+  try {
+    return await importReadable(source, context, options)
+  } catch (error) {
+    return { kind: 'refused', source, reason: explain(error) }
+  }
+}
+
+async function importReadable(
+  source: string,
+  context: ImportContext,
+  options: ImportFileOptions,
+): Promise<FileOutcome> {
+  const read = await readSource(source)
+  const name = basename(source, extname(source))
+  const report: ReportEntry[] = []
+  const blocks = await takeLocalImages(read.blocks, source, read.images, report)
+  const complete = { ...read, blocks, changes: [...read.changes, ...report] }
+  let document = importDocument(complete, name, context)
+  if (document.body.trim() === '') throw new SourceError('文件中没有正文。请检查是否选错了文件。')
+  if (options.ask) {
+    const answers = { ...context.answers, ...(await options.ask(document, context)) }
+    document = importDocument(complete, name, { ...context, answers })
+  }
+  const attached = await readAttached(document.attachments, source, options.attach)
+  return write(source, document, read.images, attached, context, options.force)
+}
+
+async function readAttached(
+  titles: string[],
+  source: string,
+  paths: string[],
+): Promise<Companion[]> {
+  const found = await findAttachedFiles(titles, source)
+  const named = paths.map(async (path) => ({
+    file: toFileName(basename(path)),
+    title: basename(path, extname(path)),
+    content: await readFile(path),
+  }))
+  return [...found, ...(await Promise.all(named))]
+}
+
+async function write(
+  source: string,
+  document: ImportedDocument,
+  images: Map<string, Uint8Array>,
+  attached: Companion[],
+  context: ImportContext,
+  force: boolean,
+): Promise<FileOutcome> {
+  const { collection, slug, values, unconfirmed } = document.metadata
+  const attachments = attached.map(({ file, title }) => ({ file, title }))
+  const text =
+    attachments.length === 0
+      ? document.text
+      : `${formatFrontMatter({ ...values, attachments })}\n${document.body}`
+  const used = [...images].filter(([name]) => document.body.includes(`src="${name}"`))
+  const folder = join(getContentRoot(), collection, slug)
+  const files = new Map<string, string | Uint8Array>([
+    ['index.mdx', text],
+    ...used,
+    ...attached.map(({ file, content }) => [file, content] as const),
+  ])
+  await writeFolder(folder, files, { force })
+  context.documents.add(`${collection}/${slug}`)
+  if (typeof values['indexNumber'] === 'string') context.indexNumbers.add(values['indexNumber'])
+  const missing = document.attachments.filter(
+    (title) => !attached.some((file) => file.title === title),
+  )
+  return { kind: 'written', source, folder, report: document.report, unconfirmed, missing }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof SourceError) return error.message
+  if (error instanceof AlreadyThereError)
+    return `${error.message} 已经存在，没有改动。要替换请加 --force，要另存请用 --slug。`
+  const detail = error instanceof Error ? error.message.slice(0, 120) : ''
+  return `读不了这个文件，文件可能已损坏、加了密码，或扩展名不对（${detail}）。请用原来的程序打开，另存一份再导入。`
+}

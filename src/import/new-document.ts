@@ -1,0 +1,103 @@
+import { toNextIndexNumber } from '#domain/next-index-number.ts'
+import type { Collection } from '#schemas/collections.ts'
+import type { GENRES } from '#schemas/genre.ts'
+import { PLACEHOLDER } from '#schemas/placeholder.ts'
+import { formatFrontMatter } from './front-matter.ts'
+import type { ImportContext } from './import-context.ts'
+import { proposeSlug } from './slug.ts'
+
+/** What a person said of the document that they want to write. */
+export type NewDocument = {
+  collection: Collection
+  organisation: string
+  year: number
+  title: string | undefined
+  slug: string | undefined
+}
+
+type Pattern = {
+  genre: (typeof GENRES)[number]
+  title: (body: string, year: number) => string
+  parts: string[]
+}
+
+/** Form, customary title and customary parts of each kind of document. */
+const PATTERNS: Record<Collection, Pattern> = {
+  plans: {
+    genre: '计划',
+    title: (body, year) => `${body}${year}年工作计划`,
+    parts: ['总体要求', '主要任务', '保障措施'],
+  },
+  summaries: {
+    genre: '总结',
+    title: (body, year) => `${body}${year}年工作总结`,
+    parts: ['主要工作完成情况', '存在的问题', '下一步打算'],
+  },
+  policies: {
+    genre: '办法',
+    title: (body) => `${body}关于印发《${PLACEHOLDER}办法》的通知`,
+    parts: ['总则', '主要规定', '附则'],
+  },
+  interpretations: {
+    genre: '解读',
+    title: () => `《${PLACEHOLDER}》解读`,
+    parts: ['背景和依据', '目标任务', '主要内容', '解决的问题'],
+  },
+  notices: { genre: '通知', title: (body) => `${body}关于${PLACEHOLDER}的通知`, parts: [] },
+  guide: {
+    genre: '制度',
+    title: (body) => `${body}${PLACEHOLDER}制度`,
+    parts: ['总则', '职责', '程序'],
+  },
+}
+
+/** A document that passes the check but for what only a person can fill in; that is marked 待填写 and refused in production. */
+export function toNewDocument(
+  wish: NewDocument,
+  context: ImportContext,
+): { slug: string; text: string } {
+  const { collection, year } = wish
+  const pattern = PATTERNS[collection]
+  const body = context.organisations.get(wish.organisation)
+  const name = body?.name ?? ''
+  const title = wish.title ?? pattern.title(name, year)
+  const created = year === Number(context.today.slice(0, 4)) ? context.today : `${year}-01-01`
+  const kind = collection === 'summaries' ? 'summary' : 'plan'
+  const values = {
+    title,
+    ...(collection === 'plans' || collection === 'summaries' ? { covers: [{ kind, year }] } : {}),
+    ...(body?.indexPrefix === undefined
+      ? {}
+      : { indexNumber: toNextIndexNumber(body.indexPrefix, year, context.indexNumbers) }),
+    genre: pattern.genre,
+    organisation: wish.organisation,
+    source: name,
+    created,
+    published: `${created}T10:00+08:00`,
+    topic: firstTopic(context),
+    keywords: [PLACEHOLDER],
+    abstract: PLACEHOLDER,
+    ...(collection === 'policies' ? { validity: {} } : {}),
+    ...(collection === 'guide' ? { block: '制度' } : {}),
+  }
+  const isTaken = (slug: string) => context.documents.has(`${collection}/${slug}`)
+  const bodyOfSlug = { id: wish.organisation, name }
+  return {
+    slug: wish.slug ?? proposeSlug(title.replaceAll(PLACEHOLDER, ''), bodyOfSlug, isTaken),
+    text: `${formatFrontMatter(values)}\n${toBody(pattern.parts)}`,
+  }
+}
+
+const NUMERALS = ['一', '二', '三', '四', '五']
+
+function toBody(parts: string[]): string {
+  if (parts.length === 0) return `${PLACEHOLDER}\n`
+  return parts
+    .map((part, index) => `## ${NUMERALS[index] ?? ''}、${part}\n\n${PLACEHOLDER}\n`)
+    .join('\n')
+}
+
+function firstTopic({ topics }: ImportContext): string {
+  const [head] = topics
+  return `${head?.id ?? ''}/${head?.branches[0]?.id ?? ''}`
+}

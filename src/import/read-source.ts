@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { decodeText } from '#files/decode-text.ts'
+import type { SourceDocument } from './source-document.ts'
+
+/** Extensions of files that can be imported. */
+export const IMPORTABLE = [
+  '.docx',
+  '.html',
+  '.htm',
+  '.txt',
+  '.md',
+  '.markdown',
+  '.doc',
+  '.wps',
+  '.rtf',
+  '.odt',
+  '.pdf',
+]
+
+/** Something about a file that a person can put right; the message is printed as it is. */
+export class SourceError extends Error {}
+
+/** Reads a file of any importable kind. Rejects with `SourceError` when a person has to do something. */
+export async function readSource(path: string): Promise<SourceDocument> {
+  const extension = extname(path).toLowerCase()
+  const content = await readFile(path)
+  if (content.byteLength === 0) throw new SourceError('文件是空的。请检查是否选错了文件。')
+  switch (extension) {
+    case '.txt':
+      return (await import('./text-source.ts')).readTextSource(toText(content))
+    case '.md':
+    case '.markdown':
+      return (await import('./markdown-source.ts')).readMarkdownSource(toText(content))
+    case '.html':
+    case '.htm':
+      return (await import('./html-source.ts')).readHtmlSource(toHtml(content))
+    case '.docx':
+      return (await import('./docx-source.ts')).readDocxSource(content)
+    default:
+      if (!IMPORTABLE.includes(extension))
+        throw new SourceError(
+          `不能导入 ${extension || '没有扩展名的'} 文件。可以导入：${IMPORTABLE.join('、')}。`,
+        )
+      return (await import('./converted-source.ts')).readConvertedSource(path)
+  }
+}
+
+/** Refuses what only bears the name of a text; an office or image file would become rubbish. */
+function toText(content: Uint8Array): string {
+  const text = decodeText(content).replace(/^\uFEFF/, '')
+  if (text.includes('\0'))
+    throw new SourceError('这不是文本文件。请核对扩展名；Word 文件请用 .docx。')
+  return text
+}
+
+/** A page in GBK says so in its head. */
+function toHtml(content: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(content.subarray(0, 2048))
+  const stated = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
+  if (stated === undefined || /^utf-?8$/i.test(stated)) return toText(content)
+  try {
+    return new TextDecoder(/^gb/i.test(stated) ? 'gb18030' : stated).decode(content)
+  } catch {
+    return toText(content)
+  }
+}

@@ -1,0 +1,28 @@
+import { toSignificant } from '#import/significant.ts'
+import type { ReportEntry } from '#import/source-document.ts'
+
+/**
+ * Whether a source is wholly in a body or in a report, in order, decided without the import's own bookkeeping:
+ * the source must be an interleaving of what was removed or moved (in the order of its places) and of characters that
+ * are found in the body one after the other.
+ */
+export function isWhole(source: string, body: string, report: ReportEntry[]): boolean {
+  const given = report
+    .filter(({ kind }) => kind === 'removed' || kind === 'moved')
+    .map(({ text }) => toSignificant(text))
+    .join('')
+  const whole = toSignificant(body.replaceAll('&#105;', 'i').replaceAll('&#101;', 'e'))
+  // ends[j]: the earliest position in the body when j characters of the report were used so far.
+  let ends: number[] = [0]
+  for (const character of toSignificant(source).split('')) {
+    const next: number[] = []
+    ends.forEach((end, used) => {
+      const found = end < 0 ? -1 : whole.indexOf(character, end)
+      if (found >= 0) next[used] = Math.min(next[used] ?? Infinity, found + 1)
+      if (given.charAt(used) === character)
+        next[used + 1] = Math.min(next[used + 1] ?? Infinity, end)
+    })
+    ends = next
+  }
+  return ends[given.length] !== undefined
+}

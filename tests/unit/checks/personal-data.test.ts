@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { findPersonalData, isIdentity18, passesLuhn } from '#domain/personal-data.ts'
+import { aNotice } from '../../setup/bare-content.ts'
+import { checkFiles, rulesOf } from '../../setup/check-files.ts'
+import { aDocx, anXlsx, aParagraph, WORD_NAMESPACE } from '../../setup/office-files.ts'
+
+// An invented number with a valid date and check digit; no such district code was ever given out.
+const IDENTITY = '990101199001011230'
+const withAttachment = (name: string) =>
+  aNotice('正文。', { attachments: `[{ file: ${name}, title: 名单 }]` })
+
+test('the number used by these tests has the right check digit', () => {
+  expect(isIdentity18(IDENTITY)).toBe(true)
+  expect(isIdentity18('114403006955506492')).toBe(false)
+})
+
+test.each([
+  [`身份证${IDENTITY}。`, '身份证号码'],
+  ['证号440308900101123', '身份证号码'],
+  ['联系人13800138000', '手机号码'],
+  ['138-0013-8000', '手机号码'],
+  ['账号6222021234567890128', '银行卡号'],
+  ['住北墟街道3栋2单元501室', '住址门牌号'],
+])('%s holds personal data', (text, kind) => {
+  expect(findPersonalData(text).map((found) => found.kind)).toEqual([kind])
+})
+
+test.each([
+  '索引号114403006955506492/2021-00426',
+  '990101199013011239',
+  '440308999901123',
+  '电话0755-25220001',
+  '金额6222021234567890127元',
+  '面积111111111111111111平方米',
+  '地铁8号线3号楼入口',
+  '编号213800138000',
+])('%s holds none', (text) => {
+  expect(findPersonalData(text)).toEqual([])
+})
+
+test('a card number needs a right check digit', () => {
+  expect(passesLuhn('6222021234567890128')).toBe(true)
+  expect(passesLuhn('6222021234567890127')).toBe(false)
+})
+
+test('the message names place, kind and remedy, and hides the number', async () => {
+  const issues = await checkFiles({ 'notices/a/index.mdx': aNotice(`申请人证号${IDENTITY}。`) })
+  expect(
+    issues.map(({ file, line, problem, severity }) => ({ file, line, problem, severity })),
+  ).toEqual([
+    {
+      file: 'notices/a/index.mdx',
+      line: 14,
+      problem: '疑似个人信息（身份证号码）：990…30。',
+      severity: 'error',
+    },
+  ])
+})
+
+test.each([
+  [
+    '名单.xlsx',
+    anXlsx('汇总', [
+      ['姓名', '证号'],
+      ['某甲', IDENTITY],
+    ]),
+    '工作表“汇总”第2行',
+  ],
+  ['名单.docx', aDocx(aParagraph('名单') + aParagraph(IDENTITY)), '正文第2行'],
+  ['名单.csv', `姓名,电话\n某甲,13800138000\n`, '全文第2行'],
+  ['名单.txt', `13800138000`, '全文第1行'],
+])('personal data in %s stops the build', async (name, content, place) => {
+  const issues = await checkFiles({
+    'notices/a/index.mdx': withAttachment(name),
+    [`notices/a/${name}`]: content,
+  })
+  expect(rulesOf(issues)).toEqual(['personal-data'])
+  expect(issues[0]?.problem).toContain(place)
+})
+
+test('the comment of a Word file is read too', async () => {
+  const comments = `<w:comments ${WORD_NAMESPACE}><w:comment w:id="0">${aParagraph('电话13800138000')}</w:comment></w:comments>`
+  const docx = aDocx(aParagraph('正文'), { 'word/comments.xml': comments })
+  const issues = await checkFiles({
+    'notices/a/index.mdx': withAttachment('a.docx'),
+    'notices/a/a.docx': docx,
+  })
+  expect(issues[0]?.problem).toContain('批注第1行')
+})
+
+test('public numbers are exempt by configuration, and a finding is waived only with a reason', async () => {
+  const body = '值班电话13800138000。'
+  const waived = { waivers: '[{ rule: personal-data, reason: 值班手机经本人同意公开 }]' }
+  expect(await checkFiles({ 'notices/a/index.mdx': aNotice(body, waived) })).toEqual([])
+  const without = { waivers: '[{ rule: personal-data }]' }
+  expect(rulesOf(await checkFiles({ 'notices/a/index.mdx': aNotice(body, without) }))).toContain(
+    'front-matter',
+  )
+  const organisation =
+    'name: 甲局\nshortName: 甲局\nduties: 演示。\ncontact: { office: 甲, address: 甲, hours: 甲, telephone: "13800138000", fax: 甲, internet: 甲 }\n'
+  expect(
+    await checkFiles({
+      'notices/a/index.mdx': aNotice(body),
+      'organisations/a.yaml': organisation,
+    }),
+  ).toEqual([])
+})
+
+test('secrecy marks stop the build, internal wording is a warning', async () => {
+  const issues = await checkFiles({
+    'notices/a/index.mdx': aNotice('秘密★5年\n\n内部资料，请保管。'),
+  })
+  expect(issues.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+    'secrecy error',
+    'secrecy warning',
+  ])
+})
+
+test('a person named in the properties of a file is reported without the name', async () => {
+  const core =
+    '<cp:coreProperties xmlns:cp="a" xmlns:dc="b"><dc:creator>张小三</dc:creator></cp:coreProperties>'
+  const docx = aDocx(aParagraph('正文'), { 'docProps/core.xml': core })
+  const issues = await checkFiles({
+    'notices/a/index.mdx': withAttachment('a.docx'),
+    'notices/a/a.docx': docx,
+  })
+  expect(issues.map(({ rule, problem }) => `${rule}：${problem}`)).toEqual([
+    'document-properties：附件 "a.docx" 的文件属性“作者”中有人名（张某）。',
+  ])
+})

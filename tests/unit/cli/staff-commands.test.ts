@@ -1,0 +1,173 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { aBareContentRoot, aNotice, writeFiles } from '../../setup/bare-content.ts'
+import { runGongkai } from '../../setup/build-site.ts'
+import { toGithubAnnotations } from '../../../src/cli/issue-formats.ts'
+import { toOverlay } from '../../../src/cli/overlay.ts'
+
+const issue = {
+  file: 'content/a/index.mdx',
+  line: 3,
+  rule: 'front-matter',
+  severity: 'error' as const,
+  problem: '缺少“名称”，100%。',
+  fix: '补上。',
+}
+
+test('annotations for GitHub name file, line and rule, with what GitHub would misread escaped', () => {
+  expect(toGithubAnnotations([issue])).toBe(
+    '::error file=content/a/index.mdx,line=3,title=front-matter::缺少“名称”，100%25。补上。\n',
+  )
+})
+
+test('the preview shows the first error with file and line, and nothing when there is none', () => {
+  expect(toOverlay([])).toBeUndefined()
+  expect(toOverlay([issue])?.err).toMatchObject({
+    message: '缺少“名称”，100%。补上。[front-matter]',
+    loc: { line: 3 },
+  })
+})
+
+test('check prints JSON, and --fix mends and shows what is mechanical', async () => {
+  const root = aBareContentRoot()
+  writeFiles(root, { 'notices/a/index.mdx': aNotice('完成立项,进度正常。') })
+  const env = { CONTENT_ROOT: root }
+  const before = await runGongkai(['check', '--format', 'json'], env)
+  expect((JSON.parse(before.stdout) as { rule: string }[]).map(({ rule }) => rule)).toContain(
+    'punctuation-width',
+  )
+  const fixed = await runGongkai(['check', '--fix'], env)
+  expect(fixed.stdout).toContain('-完成立项,进度正常。\n+完成立项，进度正常。')
+  expect(readFileSync(join(root, 'notices/a/index.mdx'), 'utf8')).toContain('完成立项，进度正常。')
+  rmSync(root, { recursive: true })
+})
+
+test.each(['plans', 'summaries', 'policies', 'interpretations', 'notices', 'guide'])(
+  'a new document in %s passes the check but for what a person must fill in',
+  async (collection) => {
+    const root = aBareContentRoot()
+    const run = await runGongkai(
+      ['new', '--collection', collection, '--organisation', 'sfq-renewal', '--year', '2026'],
+      { CONTENT_ROOT: root },
+    )
+    expect(run.code).toBe(0)
+    const [slug = ''] = readdirSync(join(root, collection))
+    const check = await runGongkai(['check', '--format', 'json'], {
+      CONTENT_ROOT: root,
+      GONGKAI_DATE: '2026-11-22',
+    })
+    const rules = (JSON.parse(check.stdout) as { rule: string; file: string }[])
+      .filter(({ file }) => file.includes(slug))
+      .map(({ rule }) => rule)
+    expect([...new Set(rules)]).toEqual(['unconfirmed-field'])
+    const again = await runGongkai(
+      [
+        'new',
+        '--collection',
+        collection,
+        '--organisation',
+        'sfq-renewal',
+        '--year',
+        '2026',
+        '--slug',
+        slug,
+      ],
+      { CONTENT_ROOT: root },
+    )
+    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('已经存在，没有改动')])
+    rmSync(root, { recursive: true })
+  },
+)
+
+test('a released document cannot vanish without a redirect or a tombstone', async () => {
+  const root = aBareContentRoot()
+  writeFiles(root, {
+    'notices/a/index.mdx': aNotice('正文。', { attachments: '[{ file: a.txt, title: 清单 }]' }),
+    'notices/a/a.txt': '一',
+  })
+  expect((await runGongkai(['release'], { CONTENT_ROOT: root })).stdout).toContain('新增 1 个')
+  const errors = async () =>
+    (
+      JSON.parse(
+        (await runGongkai(['check', '--format', 'json'], { CONTENT_ROOT: root })).stdout,
+      ) as { rule: string; severity: string; problem: string }[]
+    ).filter(({ severity }) => severity === 'error')
+  writeFileSync(join(root, 'notices/a/index.mdx'), aNotice('正文。'))
+  rmSync(join(root, 'notices/a/a.txt'))
+  expect((await errors()).map(({ problem }) => problem)).toEqual([
+    'notices/a 已公开的附件 "a.txt" 不见了。',
+  ])
+  rmSync(join(root, 'notices/a'), { recursive: true })
+  expect((await errors()).map(({ rule }) => rule)).toEqual(['vanished-address'])
+  writeFileSync(
+    join(root, 'tombstones.yaml'),
+    '- { document: notices/a, title: 通知, on: 2024-03-01, by: 本局, why: 内容已由新的通知代替 }\n',
+  )
+  expect(await errors()).toEqual([])
+  writeFileSync(
+    join(root, 'tombstones.yaml'),
+    '- { document: notices/a, title: 通知, on: 2024-03-01 }\n',
+  )
+  expect((await errors()).map(({ rule }) => rule)).toContain('settings')
+  rmSync(root, { recursive: true })
+})
+
+test('an import writes whole documents, never over others, and an existing one only with --force', async () => {
+  const root = aBareContentRoot()
+  const source = join(root, '计划.txt')
+  writeFileSync(
+    source,
+    '示范区城市更新和土地整备局2024年工作计划\n一、目标\n完成29公顷(含调整)。\n2024年1月19日',
+  )
+  const args = ['import', source, '--slug', 'plan', '--report', join(root, '报告.txt')]
+  expect((await runGongkai(args, { CONTENT_ROOT: root })).code).toBe(0)
+  expect(readdirSync(join(root, 'plans'))).toEqual(['plan'])
+  expect(readFileSync(join(root, '报告.txt'), 'utf8')).toContain('标点 ( 改为 （')
+  expect((await runGongkai(args, { CONTENT_ROOT: root })).code).toBe(1)
+  expect((await runGongkai([...args, '--force'], { CONTENT_ROOT: root })).code).toBe(0)
+  rmSync(root, { recursive: true })
+})
+
+test('only changed documents are reported to the hook', async () => {
+  const root = aBareContentRoot()
+  writeFiles(root, {
+    'notices/a/index.mdx': aNotice('{'),
+    'notices/b/index.mdx': aNotice('正文。', { indexNumber: 'SFGX0001/2024-00002' }),
+  })
+  const git = (...args: string[]) =>
+    execFileSync('git', [
+      '-C',
+      root,
+      '-c',
+      'user.name=a',
+      '-c',
+      'user.email=a@example.com',
+      ...args,
+    ])
+  git('init', '--quiet')
+  git('add', '.')
+  git('commit', '--quiet', '-m', 'x')
+  writeFileSync(
+    join(root, 'notices/b/index.mdx'),
+    aNotice('<', { indexNumber: 'SFGX0001/2024-00002' }),
+  )
+  const run = await runGongkai(['check', '--changed', '--format', 'json'], { CONTENT_ROOT: root })
+  expect(
+    (JSON.parse(run.stdout) as { file: string }[]).map(({ file }) => file.replace(root, '')),
+  ).toEqual(['/notices/b/index.mdx'])
+  expect(existsSync(join(root, 'notices/a'))).toBe(true)
+  rmSync(root, { recursive: true })
+})
+
+test.each([
+  ['import', '--help'],
+  ['new', '--help'],
+  ['check', '--help'],
+  ['release', '--help'],
+])('%s has a help text with examples', async (...args) => {
+  const { code, stdout } = await runGongkai(args)
+  expect(code).toBe(0)
+  expect(stdout).toContain('例子：')
+})

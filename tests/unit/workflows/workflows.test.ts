@@ -1,0 +1,71 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import {
+  convertWorkflowTemplate,
+  NoOperationTraceWriter,
+  parseWorkflow,
+} from '@actions/workflow-parser'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+async function faultsOf(content: string): Promise<string[]> {
+  const { context, value } = parseWorkflow(
+    { name: 'workflow.yml', content },
+    new NoOperationTraceWriter(),
+  )
+  const faults = context.errors.getErrors().map(({ message }) => message)
+  if (!value) return faults
+  const { errors } = await convertWorkflowTemplate(context, value)
+  return [...faults, ...(errors ?? []).map((error) => error.Message)]
+}
+
+test.each(['check', 'publish'])('the workflow %s for GitHub satisfies its schema', async (name) => {
+  const content = readFileSync(`.github/workflows/${name}.yml`, 'utf8')
+  expect(await faultsOf(content)).toEqual([])
+  expect(await faultsOf(content.replace('runs-on', 'runs-where'))).not.toEqual([])
+})
+
+test('the site is rebuilt every day', () => {
+  const workflow = parse(readFileSync('.github/workflows/publish.yml', 'utf8')) as {
+    on: { schedule: { cron: string }[] }
+  }
+  expect(workflow.on.schedule[0]?.cron).toMatch(/^\d+ \d+ \* \* \*$/)
+})
+
+test('the pipeline for GitLab satisfies its schema', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-gitlab-'))
+  execFileSync('git', ['init', '--quiet', folder])
+  copyFileSync('package-lock.json', join(folder, 'package-lock.json'))
+  copyFileSync('.gitlab-ci.yml', join(folder, '.gitlab-ci.yml'))
+  const lint = () =>
+    spawnSync(process.execPath, [resolve('node_modules/gitlab-ci-local/dist/index.js'), '--list'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+  expect(lint()).toMatchObject({ status: 0 })
+  const broken = readFileSync('.gitlab-ci.yml', 'utf8').replace(
+    'expire_in: 14 days',
+    'expire_in: [1]',
+  )
+  writeFileSync(join(folder, '.gitlab-ci.yml'), broken)
+  expect(lint().status).not.toBe(0)
+})
+
+test('the hook can run and checks only what was changed', () => {
+  expect(statSync('.githooks/pre-commit').mode & 0o100).toBe(0o100)
+  expect(readFileSync('.githooks/pre-commit', 'utf8')).toContain('check -- --changed')
+})
+
+test('editors can read their settings, and the matcher finds file, line and rule', () => {
+  for (const name of ['settings', 'extensions', 'tasks'])
+    expect(() => void JSON.parse(readFileSync(`.vscode/${name}.json`, 'utf8'))).not.toThrow()
+  const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')) as {
+    tasks: { problemMatcher: { pattern: { regexp: string }[] } }[]
+  }
+  const pattern = new RegExp(tasks[0]?.problemMatcher.pattern[0]?.regexp ?? '')
+  expect(
+    pattern.exec('content/a/index.mdx:3  错误：缺少“名称”。补上。[front-matter]')?.slice(1),
+  ).toEqual(['content/a/index.mdx', '3', '错误', '缺少“名称”。补上。', 'front-matter'])
+})
