@@ -9,9 +9,14 @@ import { readXlsxText } from './xlsx-text.ts'
 export type AttachmentText = {
   /** The text; one line for each paragraph, or for each row of a sheet. */
   text: string
-  /** 第2页, 工作表“汇总”, 正文, 批注 …, as it is printed. */
+  /** 第2页, 工作表“汇总”, 正文, 批注 …, as it is printed; see `HIDDEN_PLACES`. */
   place: string
+  /** What leads a viewer to the place, appended to the file's address; only PDF knows such a thing. */
+  fragment?: string
 }
+
+/** Places that a reader of the file does not see in its text: the gate looks into them, the search does not. */
+export const HIDDEN_PLACES: ReadonlySet<string> = new Set(['批注', '页眉', '页脚', '已删除的修订'])
 
 const READERS: Record<string, (content: Uint8Array) => Promise<AttachmentText[]>> = {
   '.pdf': readPdfText,

@@ -12,7 +12,7 @@ const PARTS: { pattern: RegExp; place: string }[] = [
   { pattern: /^word\/comments\.xml$/, place: '批注' },
 ]
 
-/** The text of a Word file: body, headers, notes and comments, deleted passages of tracked changes included. */
+/** The text of a Word file: body, headers, notes, comments, and the deleted passages of tracked changes. */
 export function readDocxText(content: Uint8Array): Promise<AttachmentText[]> {
   const isWanted = (name: string) => PARTS.some(({ pattern }) => pattern.test(name))
   const entries = [...readZipTexts(content, isWanted)]
@@ -22,7 +22,10 @@ export function readDocxText(content: Uint8Array): Promise<AttachmentText[]> {
   const texts = PARTS.flatMap(({ pattern, place }) =>
     entries
       .filter(([name]) => pattern.test(name))
-      .map(([, xml]) => ({ text: toParagraphs(xml), place })),
+      .flatMap(([, xml]) => [
+        { text: toParagraphs(xml, 't'), place },
+        { text: toParagraphs(xml, 'delText'), place: '已删除的修订' },
+      ]),
   )
   return Promise.resolve(texts.filter(({ text }) => text !== ''))
 }
@@ -30,7 +33,8 @@ export function readDocxText(content: Uint8Array): Promise<AttachmentText[]> {
 /** Passages of Office's fallback for old readers repeat what stands beside them. */
 const REPEATED = 'Fallback'
 
-function toParagraphs(xml: string): string {
+/** One line for each paragraph, of the text that stands in elements of the given name. */
+function toParagraphs(xml: string, element: 't' | 'delText'): string {
   const lines: string[] = []
   let line = ''
   let isText = false
@@ -38,7 +42,7 @@ function toParagraphs(xml: string): string {
   readXml(xml, {
     open(name) {
       if (name === REPEATED) repeated += 1
-      isText = (name === 't' || name === 'delText') && repeated === 0
+      isText = name === element && repeated === 0
       if (name === 'tab' || name === 'br') line += ' '
     },
     text(value) {

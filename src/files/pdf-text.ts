@@ -8,7 +8,11 @@ export async function readPdfText(content: Uint8Array): Promise<AttachmentText[]
   try {
     const { text } = await extractText(document, { mergePages: false })
     return text
-      .map((page, index) => ({ text: page.trim(), place: `第${index + 1}页` }))
+      .map((page, index) => ({
+        text: page.trim(),
+        place: `第${index + 1}页`,
+        fragment: `#page=${index + 1}`,
+      }))
       .filter((page) => page.text !== '')
   } finally {
     await document.loadingTask.destroy()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'cheerio'
-import { toAttachmentText } from '../../src/search/extraction/attachment-text.ts'
+import { readPassages } from '../../src/search/extraction/attachment-blocks.ts'
 import { listFiles } from './built-pages.ts'
 import type { TestSite } from './sites.ts'
 
@@ -74,6 +74,6 @@ function readBlocks(html: string): string[] {
 
 async function readAttachment(site: TestSite, href: string, title: string): Promise<string[]> {
   const path = decodeURIComponent(href).slice(site.base.length)
-  const passages = await toAttachmentText(path, readFileSync(join(site.folder, path)))
+  const passages = await readPassages(join(site.folder, path), path)
   return [title.trim(), ...passages.map(({ text }) => text)]
 }

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { HIDDEN_PLACES, readAttachmentText } from '#files/attachment-text.ts'
+import type { AttachmentText } from '#files/attachment-text.ts'
 import type { Block } from '../record.ts'
-import { toAttachmentText } from './attachment-text.ts'
-import type { Passage } from './attachment-text.ts'
-
 type Attachment = { title: string; file: string; path: string }
 
 /**
@@ -17,21 +15,36 @@ export async function toAttachmentBlocks(
 ): Promise<Block[]> {
   const address = base + path.slice(1)
   const name = `附件：${title}`
-  const toBlock = ({ text, page, fragment = '' }: Passage): Block => ({
+  const toBlock = ({ text, place, fragment = '' }: AttachmentText): Block => ({
     kind: 'attachment',
     text,
-    attachment: { label: page ? `${name}（${page}）` : name, href: address + fragment },
+    attachment: {
+      label: WHOLE.has(place) ? name : `${name}（${place}）`,
+      href: address + fragment,
+    },
   })
   const passages = await readPassages(join(folder, dirname(path), file), file)
-  return [{ text: title }, ...passages].map(toBlock)
+  return [{ text: title, place: '全文' }, ...passages].map(toBlock)
 }
 
-async function readPassages(path: string, file: string): Promise<Passage[]> {
+/** Places that are the whole file and therefore not worth a name. */
+const WHOLE: ReadonlySet<string> = new Set(['正文', '全文'])
+
+/** The visible text, paragraph by paragraph and cell by cell: a string is not found across them. */
+export async function readPassages(path: string, file: string): Promise<AttachmentText[]> {
   try {
-    return await toAttachmentText(file, await readFile(path))
+    const texts = await readAttachmentText(path)
+    return texts.filter(({ place }) => !HIDDEN_PLACES.has(place)).flatMap(toPassages)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     process.stderr.write(`检索索引：附件 ${file} 的文字读不出来（${reason}），只能按标题检索。\n`)
     return []
   }
+}
+
+function toPassages(part: AttachmentText): AttachmentText[] {
+  return part.text
+    .split(/[\n\t]/u)
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ ...part, text }))
 }

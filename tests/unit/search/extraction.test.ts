@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { toAttachmentText } from '#search/extraction/attachment-text.ts'
+import { toAttachmentBlocks } from '#search/extraction/attachment-blocks.ts'
 import { toPageBlocks } from '#search/extraction/page-blocks.ts'
 
 describe('the text of a page', () => {
@@ -26,44 +29,39 @@ describe('the text of a page', () => {
 })
 
 describe('the text of an attachment', () => {
-  test('a Word file gives its paragraphs, whole although Word cuts them into runs', async () => {
-    const xml =
-      '<w:document><w:body><w:p><w:r><w:t>城市</w:t></w:r><w:r><w:t>更新</w:t></w:r></w:p><w:tbl><w:p><w:r><w:t>单元</w:t></w:r></w:p></w:tbl></w:body></w:document>'
-    const file = zipSync({ 'word/document.xml': strToU8(xml) })
-    expect(await toAttachmentText('a.docx', file)).toEqual([{ text: '城市更新' }, { text: '单元' }])
+  const attachment = (file: string) => ({ title: '清单', file, path: `/notices/a/${file}` })
+  const write = (file: string, content: Uint8Array) => {
+    const folder = mkdtempSync(join(tmpdir(), 'gongkai-search-'))
+    mkdirSync(join(folder, 'notices/a'), { recursive: true })
+    writeFileSync(join(folder, 'notices/a', file), content)
+    return folder
+  }
+
+  test('a Word file gives what a reader sees, whole although Word cuts it into runs', async () => {
+    const body = (inner: string) => strToU8(`<w:document><w:body>${inner}</w:body></w:document>`)
+    const folder = write(
+      'a.docx',
+      zipSync({
+        'word/document.xml': body(
+          '<w:p><w:r><w:t>城市</w:t></w:r><w:r><w:t>更新</w:t></w:r><w:r><w:delText>删去</w:delText></w:r></w:p>',
+        ),
+        'word/comments.xml': body('<w:p><w:r><w:t>批注</w:t></w:r></w:p>'),
+      }),
+    )
+    const blocks = await toAttachmentBlocks(folder, '/', attachment('a.docx'))
+    expect(blocks.map(({ text }) => text)).toEqual(['清单', '城市更新'])
   })
 
-  test('an Excel file gives its cells, with the name of their sheet', async () => {
-    const file = zipSync({
-      'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="清单"/></sheets></workbook>'),
-      'xl/sharedStrings.xml': strToU8(
-        '<sst><si><t>甲</t></si><si><r><t>乙</t></r><r><t>丙</t></r></si></sst>',
-      ),
-      'xl/worksheets/sheet1.xml': strToU8(
-        '<worksheet><c t="s"><v>1</v></c><c><v>12.5</v></c><c t="inlineStr"><is><t>丁</t></is></c></worksheet>',
-      ),
-    })
-    expect(await toAttachmentText('A.XLSX', file)).toEqual([
-      { text: '乙丙', page: '清单' },
-      { text: '12.5', page: '清单' },
-      { text: '丁', page: '清单' },
-    ])
+  test('a table gives its cells one by one, and a place leads to the file', async () => {
+    const folder = write('a.csv', strToU8('城市\t1\n更新\t2\n'))
+    const blocks = await toAttachmentBlocks(folder, '/base/', attachment('a.csv'))
+    expect(blocks.map(({ text }) => text)).toEqual(['清单', '城市', '1', '更新', '2'])
+    expect(blocks[1]?.attachment).toEqual({ label: '附件：清单', href: '/base/notices/a/a.csv' })
   })
 
-  test.each([
-    ['UTF-8', strToU8('城市,1\n更新,2\n')],
-    [
-      'GB 18030',
-      Uint8Array.from([
-        0xb3, 0xc7, 0xca, 0xd0, 0x2c, 0x31, 0x0a, 0xb8, 0xfc, 0xd0, 0xc2, 0x2c, 0x32,
-      ]),
-    ],
-  ])('a table in %s gives its lines', async (_, bytes) => {
-    expect(await toAttachmentText('a.csv', bytes)).toEqual([{ text: '城市,1' }, { text: '更新,2' }])
-  })
-
-  test('a file that holds no text gives none, and a damaged one is refused', async () => {
-    expect(await toAttachmentText('a.png', strToU8('城市'))).toEqual([])
-    await expect(toAttachmentText('a.docx', strToU8('城市'))).rejects.toThrow()
+  test('a damaged file is found by its title only', async () => {
+    const folder = write('a.docx', strToU8('城市'))
+    const blocks = await toAttachmentBlocks(folder, '/', attachment('a.docx'))
+    expect(blocks.map(({ text }) => text)).toEqual(['清单'])
   })
 })
