@@ -33,7 +33,7 @@ type Location = Pick<DocumentFile, 'collection' | 'slug' | 'path' | 'files'>
  * From a first line `---` to the next line that begins with `---`, where Astro ends the front matter too: were the
  * two to differ, what is checked would not be what is built.
  */
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:((?:(?!\n---)[\s\S])*?)\r?\n)??---[ \t]*(?:\r?\n|$)/
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:((?!---)(?:(?!\n---)[\s\S])*?)\r?\n)??---[ \t]*(?:\r?\n|$)/
 
 /** Takes the text of an `index.mdx` apart. Never throws: what is wrong with it is found by the checks. */
 export function parseDocumentFile(text: string, location: Location): DocumentFile {
