@@ -5,7 +5,9 @@ import type { ParsedDocument } from './parsed-document.ts'
 
 /** Reports relative links that lead to no document and to no file beside this one. */
 export function findBrokenLinks(parsed: ParsedDocument[]): Issue[] {
-  const known = new Set(parsed.map(({ file }) => `/${file.id}/`))
+  const known = new Set(
+    parsed.filter(({ file }) => !file.data?.draft).map(({ file }) => `/${file.id}/`),
+  )
   return parsed.flatMap(({ file, nodes }) =>
     nodes
       .filter((node) => node.type === 'link' || node.type === 'definition')

@@ -38,7 +38,7 @@ export function findVanishedAddresses({ addresses, documents }: Content): Issue[
 /** Reports redirects and tombstones that lead nowhere, form a circle, or stand for a document that still exists. */
 export function findAddressFaults({ addresses, documents }: Content): Issue[] {
   const { redirects, tombstones } = addresses
-  const known = new Set(documents.map(({ id }) => id))
+  const known = new Set(documents.filter(({ data }) => !data?.draft).map(({ id }) => id))
   const targets = new Map((redirects.data ?? []).map(({ from, to }) => [from, to]))
   const gone = new Set(
     (tombstones.data ?? [])

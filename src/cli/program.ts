@@ -43,7 +43,7 @@ function addImport(program: Command): void {
       'after',
       examples(
         'import 工作计划.docx',
-        'import 旧网站导出 --organisation sfq-renewal --report 报告.txt',
+        'import 旧网站导出 --organisation 机构编号 --report 报告.txt',
       ),
     )
     .action(async (files: string[], options: ImportOptions) => {
@@ -63,7 +63,7 @@ function addNew(program: Command): void {
     .option('--force', '替换已有的同名文档')
     .addHelpText(
       'after',
-      examples('new', 'new --collection plans --organisation sfq-renewal --year 2027'),
+      examples('new', 'new --collection plans --organisation 机构编号 --year 2027'),
     )
     .action(async (options: NewOptions) => {
       await (await import('./commands/new.ts')).runNew(options)

@@ -45,7 +45,11 @@ export function readContent(root = getContentRoot()): Content {
     root,
     ...readSettings(root),
     documents: listings.flatMap((listing) => listing.documents),
-    misplaced: [...listings.flatMap((listing) => listing.misplaced), ...findStrayBodies(root)],
+    misplaced: [
+      ...listings.flatMap((listing) => listing.misplaced),
+      ...findStrayBodies(root),
+      ...findStrayEntries(root),
+    ],
   }
 }
 
@@ -63,6 +67,20 @@ export function readSettings(root = getContentRoot()) {
       tombstones: readSettingsFile(root, 'tombstones.yaml', tombstones),
     },
   }
+}
+
+/** Everything that a content root holds besides the collections. */
+const ROOT_ENTRIES = new Set<string>([
+  ...COLLECTIONS,
+  ...['organisations', 'README.md', 'site.yaml', 'topics.yaml', 'glossary.yaml', 'synonyms.yaml'],
+  ...['published.lock.yaml', 'redirects.yaml', 'tombstones.yaml'],
+])
+
+/** What lies at the top of the content root and is read by nobody, for example a collection with a misspelt name. */
+function findStrayEntries(root: string): string[] {
+  return listFolder(root)
+    .filter(({ name }) => !ROOT_ENTRIES.has(name))
+    .map(({ name }) => toDisplayPath(join(root, name)))
 }
 
 /** What lies among the bodies and is none: another extension, or a name that cannot be an id. */
@@ -94,11 +112,19 @@ export function readCollection(root: string, collection: Collection) {
     const path = join(folder, entry.name, 'index.mdx')
     if (entry.isDirectory() && existsSync(path)) {
       documents.push(readDocument(path, collection, entry.name))
+      misplaced.push(...findStrayInside(join(folder, entry.name)))
     } else {
       misplaced.push(toDisplayPath(join(folder, entry.name)))
     }
   }
   return { documents, misplaced }
+}
+
+/** Folders and links within a document's folder: only the files beside `index.mdx` are published. */
+function findStrayInside(folder: string): string[] {
+  return listFolder(folder)
+    .filter((entry) => !entry.isFile())
+    .map(({ name }) => toDisplayPath(join(folder, name)))
 }
 
 /** Reads one `index.mdx`. */

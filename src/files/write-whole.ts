@@ -34,8 +34,13 @@ export async function writeFolder(
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}`)
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(draft, content)
-  await rename(draft, path)
+  try {
+    await writeFile(draft, content)
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
 }
 
 /** Files of a folder and its subfolders, sorted; hidden ones are left out. */

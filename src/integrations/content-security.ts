@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
 /**
- * Everything comes from the site itself, and nothing runs that stands in a page, but for what the page's own hashes
- * name. `frame-ancestors` is missing because browsers read it from headers only; see docs/deployment.md.
+ * Everything comes from the site itself, and nothing runs that stands in a page. `frame-ancestors` is missing because browsers read it from headers only; see docs/deployment.md.
  */
 const DIRECTIVES: Record<string, string> = {
   'default-src': "'none'",
@@ -20,9 +18,6 @@ const DIRECTIVES: Record<string, string> = {
   'form-action': "'self'",
   'base-uri': "'none'",
 }
-
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?<attributes>[^>]*)>(?<content>[\s\S]*?)<\/script>/giu
-const INLINE_STYLE = /<style[^>]*>(?<content>[\s\S]*?)<\/style>/giu
 
 /** Writes a strict content security policy into every page, after the build: a preview needs Vite's own scripts. */
 export function contentSecurity(): AstroIntegration {
@@ -41,31 +36,13 @@ export function contentSecurity(): AstroIntegration {
   }
 }
 
-/** The page with its policy, which stands before everything that it governs. */
+/** The page with its policy, which stands before everything that it governs. No page has a script or style of its own. */
 export function addPolicy(html: string): string {
-  const policy = Object.entries({
-    ...DIRECTIVES,
-    'script-src': [DIRECTIVES['script-src'], ...hashesOf(html, INLINE_SCRIPT)].join(' '),
-    'style-src': [DIRECTIVES['style-src'], ...hashesOf(html, INLINE_STYLE)].join(' '),
-  })
-  const content = policy.map((directive) => directive.join(' ')).join('; ')
+  const content = Object.entries(DIRECTIVES)
+    .map((directive) => directive.join(' '))
+    .join('; ')
   return html.replace(
     '<head>',
     () => `<head><meta http-equiv="content-security-policy" content="${content}">`,
   )
-}
-
-/** Hashes of what stands in the page; data blocks such as JSON-LD never run and need none. */
-function hashesOf(html: string, pattern: RegExp): string[] {
-  return [...html.matchAll(pattern)]
-    .filter(
-      ({ groups }) =>
-        !/type="?(?:application|text)\/(?!javascript)/iu.test(groups?.['attributes'] ?? ''),
-    ) // prettier-ignore
-    .map(({ groups }) =>
-      createHash('sha256')
-        .update(groups?.['content'] ?? '')
-        .digest('base64'),
-    )
-    .map((hash) => `'sha256-${hash}'`)
 }

@@ -5,6 +5,14 @@ const fileName = z
   .string()
   .regex(/^[^/\\\s?#%:]+\.[A-Za-z0-9]+$/, '只写本文件夹内的文件名，不带路径和空格')
 
+/** Nothing but an image may be shown as one: another file in its place would be served as a page of the site. */
+const imageName = z
+  .string()
+  .regex(
+    /^[^/\\\s?#%:]+\.(?:png|jpe?g|gif|webp|svg)$/i,
+    '只写本文件夹内的图片文件名（png、jpg、gif、webp 或 svg），不带路径和空格',
+  )
+
 /**
  * The components that staff may use in a document, with their attributes. All attributes are literal texts.
  * Nothing else is accepted in MDX: see `checks/unsafe-mdx.ts`.
@@ -20,7 +28,7 @@ export const COMPONENTS = {
   /** An image from the document's folder. */
   Figure: z.strictObject({
     /** File name of the image. */
-    src: fileName,
+    src: imageName,
     /** What the image says, for those who do not see it. */
     alt: text,
     /** Printed below the image. */

@@ -43,7 +43,13 @@ async function buildInto(target: string): Promise<void> {
 
 async function replaceFolder(target: string, replacement: string): Promise<void> {
   const previous = `${target}.previous-${process.pid}`
-  if (existsSync(target)) await rename(target, previous)
-  await rename(replacement, target)
+  const hasPrevious = existsSync(target)
+  if (hasPrevious) await rename(target, previous)
+  try {
+    await rename(replacement, target)
+  } catch (error) {
+    if (hasPrevious) await rename(previous, target)
+    throw error
+  }
   await rm(previous, { recursive: true, force: true })
 }

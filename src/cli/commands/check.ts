@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { checkContent } from '#checks/check-content.ts'
 import { readContent } from '#files/content.ts'
 import { countErrors, printIssues } from '../report.ts'
@@ -16,7 +17,7 @@ export async function runCheck({
   fix,
   changed,
 }: CheckOptions = {}): Promise<boolean> {
-  if (fix) (await import('./fix.ts')).runFix()
+  if (fix) await (await import('./fix.ts')).runFix()
   const all = await checkContent(readContent())
   const issues = changed ? await keepChanged(all) : all
   if (format === 'text') printIssues(issues)
@@ -29,7 +30,12 @@ export async function runCheck({
 async function keepChanged(issues: Awaited<ReturnType<typeof checkContent>>) {
   const { listChangedFiles } = await import('../changed-files.ts')
   const changed = await listChangedFiles()
-  return issues.filter(({ file }) => changed.some((name) => sharesFolder(name, file)))
+  // A change of the settings, or a document that is gone, can break any other file.
+  const isLocal = changed.every((name) => existsSync(name) && !name.endsWith('.yaml'))
+  return issues.filter(
+    ({ file, severity }) =>
+      (!isLocal && severity === 'error') || changed.some((name) => sharesFolder(name, file)),
+  )
 }
 
 /** An attachment that was changed concerns its document. */

@@ -1,11 +1,11 @@
-import { writeFileSync, renameSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { readContent } from '#files/content.ts'
 import { fixMechanically } from '#files/mechanical-fixes.ts'
+import { writeWhole } from '#files/write-whole.ts'
 
 /** Mends what is purely mechanical in every document, and shows each change as a diff. */
-export function runFix(): void {
+export async function runFix(): Promise<void> {
   let changed = 0
   for (const file of readContent().documents) {
     const fixed = fixMechanically(file)
@@ -14,9 +14,7 @@ export function runFix(): void {
     process.stdout.write(
       createTwoFilesPatch(file.path, file.path, file.source, fixed, '', '', { context: 0 }),
     )
-    const draft = `${resolve(file.path)}.${process.pid}`
-    writeFileSync(draft, fixed)
-    renameSync(draft, resolve(file.path))
+    await writeWhole(resolve(file.path), fixed)
   }
   process.stdout.write(`已改正 ${changed} 个文档。\n`)
 }

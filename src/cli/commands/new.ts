@@ -31,7 +31,7 @@ export async function runNew(options: NewOptions): Promise<void> {
   const organisation = options.organisation ?? (await chooseOrganisation(context))
   if (collection === undefined || organisation === undefined) {
     fail(
-      '请写明 --collection 和 --organisation，例如：npm run gongkai -- new --collection plans --organisation sfq-renewal --year 2027',
+      '请写明 --collection 和 --organisation，例如：npm run gongkai -- new --collection plans --organisation 机构编号 --year 2027',
       2,
     )
     return

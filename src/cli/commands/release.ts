@@ -5,11 +5,17 @@ import { getContentRoot } from '#files/content-root.ts'
 import { readContent } from '#files/content.ts'
 import { writeWhole } from '#files/write-whole.ts'
 import { toPublishedLock } from '#files/published-lock.ts'
+import { runCheck } from './check.ts'
 
 const OPENING = '# 由 gongkai release 写入：曾经公开的每个网址。不要手工修改。\n'
 
 /** Records the addresses of all documents and attachments, so that none can vanish without a word. */
 export async function runRelease(): Promise<void> {
+  // A faulty record must not be replaced by a fresh one: what vanished would be forgotten.
+  if (!(await runCheck())) {
+    process.stderr.write('没有记录：请先改正上面的错误。published.lock.yaml 没有变动。\n')
+    return
+  }
   const content = readContent()
   const { lock, added } = toPublishedLock(content, getBuildDay())
   await writeWhole(

@@ -51,3 +51,10 @@ test('no address stops the check', () => {
     }),
   )
 })
+
+test('a link to a draft is reported, because no build has its page', () => {
+  const draft = aDocument({ collection: 'policies', slug: 'draft', fields: { draft: 'true' } })
+  const file = aDocument({ body: '[草稿](../../policies/draft/)' })
+  const issues = findBrokenLinks([parseDocument(file), parseDocument(draft)])
+  expect(issues.map(({ rule }) => rule)).toEqual(['broken-link'])
+})

@@ -44,7 +44,9 @@ test.each([
   'a%2Fb.png',
 ])('a figure may not come from %s', (src) => {
   const issues = faultsOf(`<Figure src="${src}" alt="地图" />`)
-  expect(issues).toMatchObject([{ fix: '只写本文件夹内的文件名，不带路径和空格。' }])
+  expect(issues).toMatchObject([
+    { fix: '只写本文件夹内的图片文件名（png、jpg、gif、webp 或 svg），不带路径和空格。' },
+  ])
 })
 
 test.each(['', ' ', '无', 'null'])('alternative text may not be "%s"', (alt) => {
@@ -55,5 +57,13 @@ test.each(['__proto__', 'constructor', 'toString'])(
   'a component named %s is left to the rule on unsafe parts',
   (name) => {
     expect(faultsOf(`<${name} />`)).toEqual([])
+  },
+)
+
+test.each(['page.html', 'code.js', 'list.xlsx', 'drawing.svgz'])(
+  'a figure may not be %s, which would be served as something else than an image',
+  (src) => {
+    const [issue] = faultsOf(`<Figure src="${src}" alt="图" />`)
+    expect(issue?.fix).toContain('图片文件名（png')
   },
 )

@@ -114,6 +114,17 @@ test('a released document cannot vanish without a redirect or a tombstone', asyn
   rmSync(root, { recursive: true })
 })
 
+test('a faulty record is never replaced by a fresh one, which would forget what vanished', async () => {
+  const root = aBareContentRoot()
+  writeFiles(root, { 'notices/a/index.mdx': aNotice('正文。') })
+  const record = '<<<<<<< 本地\n- document: notices/b\n'
+  writeFileSync(join(root, 'published.lock.yaml'), record)
+  const run = await runGongkai(['release'], { CONTENT_ROOT: root })
+  expect([run.code, run.stderr]).toEqual([1, expect.stringContaining('没有记录')])
+  expect(readFileSync(join(root, 'published.lock.yaml'), 'utf8')).toBe(record)
+  rmSync(root, { recursive: true })
+})
+
 test('an import writes whole documents, never over others, and an existing one only with --force', async () => {
   const root = aBareContentRoot()
   const source = join(root, '计划.txt')

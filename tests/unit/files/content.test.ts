@@ -55,13 +55,20 @@ describe('a content root', () => {
       'notices/folder/text.md': source,
       'notices/.hidden': '',
       'organisations/housing.yml': ORGANISATION,
+      'notice/misspelt/index.mdx': source,
+      'loose.docx': '',
+      'notices/a/index.mdx': source,
+      'notices/a/folder/list.txt': '',
       'organisations/Housing Bureau.yaml': ORGANISATION,
     })
     expect(readContent(root).misplaced).toEqual([
+      join(root, 'notices/a/folder'),
       join(root, 'notices/folder'),
       join(root, 'notices/lonely.mdx'),
       join(root, 'organisations/Housing Bureau.yaml'),
       join(root, 'organisations/housing.yml'),
+      join(root, 'loose.docx'),
+      join(root, 'notice'),
     ])
   })
 
