@@ -1,4 +1,4 @@
-import { findPersonalData, toMasked } from '#domain/personal-data.ts'
+import { findPersonalData, toHalfWidth, toMasked } from '#domain/personal-data.ts'
 import type { PersonalData } from '#domain/personal-data.ts'
 import type { Content } from '#files/content.ts'
 import type { DocumentFile } from '#files/document-file.ts'
@@ -18,21 +18,29 @@ export function findPersonalDataFaults(content: Content, attachments: ReadAttach
   ]
 }
 
-/** The numbers that the site and its bodies give to the public. */
-function toExempt({ site, organisations }: Content): ReadonlySet<string> {
-  const contacts = [...organisations.values()].flatMap(({ data }) => [
-    data?.contact?.telephone,
-    data?.contact?.fax,
-  ])
-  const numbers = [...(site.data?.publicNumbers ?? []), site.data?.telephone, ...contacts]
-  return new Set(numbers.flatMap((number) => (number === undefined ? [] : [toDigits(number)])))
+/** What the site and its bodies give to the public: the digits of their numbers, and their addresses. */
+type Exempt = { numbers: ReadonlySet<string>; addresses: string[] }
+
+function toExempt({ site, organisations }: Content): Exempt {
+  const contacts = [...organisations.values()].map(({ data }) => data?.contact)
+  const numbers = [
+    ...(site.data?.publicNumbers ?? []),
+    site.data?.telephone,
+    ...contacts.flatMap((contact) => [contact?.telephone, contact?.fax]),
+  ]
+  const addresses = [site.data?.address, ...contacts.map((contact) => contact?.address)]
+  return {
+    numbers: new Set(numbers.filter((number) => number !== undefined).map(toDigits)),
+    addresses: addresses.filter((address) => address !== undefined).map(toCompact),
+  }
 }
 
 /** A row of figures as long as a telephone number, or a door; most documents have neither and need no closer look. */
-const LIKELY = /\d{7}|\d[ -]\d{4}[ -]?\d{4}|\d\s*(?:室|房|号房)/
+const LIKELY =
+  /\d{7}|\d[ -]\d{4}[ -]?\d{4}|(?:\d ?){17}|[\d〇○零一二三四五六七八九]\s*(?:室|房|号房)/
 
-function findInDocument(file: DocumentFile, exempt: ReadonlySet<string>): Issue[] {
-  if (isWaived(file, RULE) || !LIKELY.test(file.source)) return []
+function findInDocument(file: DocumentFile, exempt: Exempt): Issue[] {
+  if (isWaived(file, RULE) || !LIKELY.test(toHalfWidth(file.source))) return []
   const lines = file.source.split('\n')
   return lines.flatMap((line, index) => {
     if (line.startsWith('indexNumber:')) return []
@@ -50,10 +58,7 @@ function findInDocument(file: DocumentFile, exempt: ReadonlySet<string>): Issue[
 /** How many finds of one attachment are listed; a name list would fill the screen. */
 const MOST_FINDS = 5
 
-function findInAttachment(
-  { file, line, name, texts }: ReadAttachment,
-  exempt: ReadonlySet<string>,
-): Issue[] {
+function findInAttachment({ file, line, name, texts }: ReadAttachment, exempt: Exempt): Issue[] {
   if (isWaived(file, RULE, name)) return []
   const finds = texts.flatMap(({ text, place }) =>
     text
@@ -79,6 +84,13 @@ function findInAttachment(
   ]
 }
 
-const found = (text: string, exempt: ReadonlySet<string>): PersonalData[] =>
-  findPersonalData(text).filter((find) => !exempt.has(toDigits(find.text)))
-const toDigits = (number: string) => number.replace(/[^\dXx]/g, '')
+const found = (text: string, exempt: Exempt): PersonalData[] =>
+  findPersonalData(text).filter((find) => !isExempt(find, exempt))
+
+const isExempt = ({ kind, text }: PersonalData, { numbers, addresses }: Exempt) =>
+  kind === '住址门牌号'
+    ? addresses.some((address) => address.includes(toCompact(text)))
+    : numbers.has(toDigits(text))
+
+const toDigits = (number: string) => toHalfWidth(number).replace(/[^\dXx]/g, '')
+const toCompact = (address: string) => toHalfWidth(address).replace(/\s/g, '')

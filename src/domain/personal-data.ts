@@ -4,36 +4,76 @@ export type PersonalDataKind = '身份证号码' | '手机号码' | '银行卡�
 /** A find, with its position in the text. */
 export type PersonalData = { kind: PersonalDataKind; index: number; text: string }
 
-const IDENTITY_18 = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z]|\/(?:19|20)\d{2}-)/g
+/** With single spaces between groups or without. Found at every start: the figures before a number may run into it. */
+const IDENTITY_18 = /(?<![\dA-Za-z])(?=((?:\d ?){17}[\dXx])(?![\dA-Za-z]|\/(?:19|20)\d{2}-))/g
 const IDENTITY_15 = /(?<![\dA-Za-z.])\d{15}(?![\dA-Za-z]|\/(?:19|20)\d{2}-)/g
 const MOBILE = /(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d([ -]?)\d{4}\1\d{4}(?!\d)/g
 const BANK_CARD =
   /(?<![\dA-Za-z.])(?:[3-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?)(?![\dA-Za-z]|\/(?:19|20)\d{2}-)/g
-const NUMERAL = '[0-9０-９一二三四五六七八九十A-Za-z]{1,4}'
-const DOOR = new RegExp(
-  `${NUMERAL}\\s*(?:栋|幢|座|号楼)[^，。；、\\s|]{0,10}?\\d{1,5}\\s*(?:室|房|号房)(?!地产|屋)`,
+
+const NUMERAL = '[0-9一二三四五六七八九十A-Za-z]{1,4}'
+/** A room: figures, or three or four Chinese ones read one by one (五〇二). Two rooms and a hall are no room number. */
+const ROOM =
+  '(?:\\d{1,5}|[〇○零一二三四五六七八九]{3,4})\\s*(?:室|房|号房)(?!地产|屋|\\s*[\\d一二三四]\\s*厅)'
+const BETWEEN = '[^，。；、\\s|]{0,10}? ?'
+const BUILDING_DOOR = new RegExp(
+  `${NUMERAL}\\s*(?:栋|幢|座|号楼|单元)(?: ?${NUMERAL} ?单元)? ?${BETWEEN}${ROOM}`,
   'g',
 )
+const STREET_DOOR = new RegExp(
+  `\\p{Script=Han}{1,2}(?:路|街|巷|道|弄|里|村|胡同) ?\\d{1,5} ?号 ?${BETWEEN}${ROOM}`,
+  'gu',
+)
+/** Words between street and room that tell of an office. */
+const OFFICE = /政府|机关|办公|行政|中心|服务|会议|大厅|委员会|局/
 
 /** Everything in a text that looks like personal data. Identity numbers need a real date and a right check digit. */
-export function findPersonalData(text: string): PersonalData[] {
-  if (!/\d/.test(text)) return []
+export function findPersonalData(source: string): PersonalData[] {
+  const text = toHalfWidth(source)
+  const numbers = /\d/.test(text) ? findNumbers(text) : []
+  const doors = /[室房]/.test(text) ? findDoors(text) : []
+  return [...numbers, ...doors].sort((a, b) => a.index - b.index)
+}
+
+/** Full-width figures and letters in half width, character for character: positions stay. */
+export function toHalfWidth(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  )
+}
+
+function findNumbers(text: string): PersonalData[] {
   const identities = [
-    ...findMatches(text, IDENTITY_18, '身份证号码').filter((found) => isIdentity18(found.text)),
+    ...findMatches(text, IDENTITY_18, '身份证号码').filter(
+      (found) => hasGroups(found.text) && isIdentity18(found.text.replaceAll(' ', '')),
+    ),
     ...findMatches(text, IDENTITY_15, '身份证号码').filter((found) => isIdentity15(found.text)),
   ]
-  const cards = findMatches(text, BANK_CARD, '银行卡号').filter(
-    (found) =>
-      passesLuhn(found.text.replace(/\D/g, '')) &&
-      !identities.some(({ index }) => index === found.index),
-  )
-  return [
-    ...identities,
+  const others = [
     ...findMatches(text, MOBILE, '手机号码'),
-    ...cards,
-    ...findMatches(text, DOOR, '住址门牌号'),
-  ].sort((a, b) => a.index - b.index)
+    ...findMatches(text, BANK_CARD, '银行卡号').filter((found) =>
+      passesLuhn(found.text.replace(/\D/g, '')),
+    ),
+  ]
+  return [...identities, ...withoutOverlap(others, identities)]
 }
+
+/** Single figures with spaces between them are a table, not a number. */
+const hasGroups = (number: string) => !/(?:^| )\d(?= |$)/.test(number)
+
+function findDoors(text: string): PersonalData[] {
+  const buildings = findMatches(text, BUILDING_DOOR, '住址门牌号')
+  const streets = findMatches(text, STREET_DOOR, '住址门牌号').filter(
+    (found) => !OFFICE.test(found.text),
+  )
+  return [...buildings, ...withoutOverlap(streets, buildings)]
+}
+
+const withoutOverlap = (finds: PersonalData[], taken: PersonalData[]) =>
+  finds.filter((find) => !taken.some((other) => overlaps(find, other)))
+
+const overlaps = (a: PersonalData, b: PersonalData) =>
+  a.index < b.index + b.text.length && b.index < a.index + a.text.length
 
 /** The find with its middle hidden: messages end up in logs that many people read. */
 export function toMasked({ text, kind }: PersonalData): string {
@@ -42,7 +82,11 @@ export function toMasked({ text, kind }: PersonalData): string {
 }
 
 function findMatches(text: string, pattern: RegExp, kind: PersonalDataKind): PersonalData[] {
-  return [...text.matchAll(pattern)].map((match) => ({ kind, index: match.index, text: match[0] }))
+  return [...text.matchAll(pattern)].map((match) => ({
+    kind,
+    index: match.index,
+    text: kind === '身份证号码' ? (match[1] ?? match[0]) : match[0],
+  }))
 }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findSvgFaults } from '#checks/active-image.ts'
 import { buildSite } from '../../setup/build-site.ts'
 import { aBareContentRoot, aNotice, writeFiles } from '../../setup/bare-content.ts'
 import { checkFiles, rulesOf } from '../../setup/check-files.ts'
@@ -51,6 +52,9 @@ test.each([
   '<svg xmlns="http://www.w3.org/2000/svg"><foreignObject/></svg>',
   '<svg xmlns="http://www.w3.org/2000/svg"><image href="https://example.com/a.png"/></svg>',
   '<!DOCTYPE svg [<!ENTITY x "y">]><svg xmlns="http://www.w3.org/2000/svg"/>',
+  '<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]><svg xmlns="http://www.w3.org/2000/svg"/>',
+  '<svg xmlns="http://www.w3.org/2000/svg"><a-b:script xmlns:a-b="http://www.w3.org/2000/svg">alert(1)</a-b:script></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg"><rect fill="url(https://example.com/a)"/></svg>',
 ])('the image %s is refused, as attachment and as figure', async (svg) => {
   const attached = {
     'notices/a/index.mdx': aNotice('正文。', { attachments: '[{ file: a.svg, title: 流程图 }]' }),
@@ -62,6 +66,62 @@ test.each([
     'notices/a/a.svg': svg,
   }
   expect(rulesOf(await checkFiles(figure))).toContain('active-image')
+})
+
+const inSvg = (content: string, attributes = '') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${content}</svg>`
+
+test.each([
+  [
+    'a hyphenated prefix',
+    '<a-b:script xmlns:a-b="http://www.w3.org/2000/svg">alert(1)</a-b:script>',
+    '元素“script”',
+  ],
+  ['an image', '<image href="data:image/png;base64,AAAA"/>', '元素“image”'],
+  ['a link', '<a href="#a"/>', '元素“a”'],
+  ['animation', '<set attributeName="href" to="javascript:alert(1)"/>', '元素“set”'],
+  ['an HTML element', '<h:img xmlns:h="http://www.w3.org/1999/xhtml"/>', '元素“img”'],
+  ['an event in mixed case', '<g OnLoad="alert(1)"/>', '事件属性'],
+  ['a foreign use', '<use xlink:href="b.svg#a"/>', '图外的地址'],
+  ['a foreign filter image', '<feImage href="https://example.com/a.png"/>', '图外的地址'],
+  ['another base', '<g xml:base="https://example.com/"/>', 'xml:base'],
+  ['a foreign fill', '<rect fill="url(https://example.com/a.svg#b)"/>', '外部内容'],
+  ['a foreign fill in references', '<rect fill="&#x75;rl( //example.com/a )"/>', '外部内容'],
+  ['a foreign style', `<rect style="fill:url('https://example.com/a')"/>`, '外部内容'],
+  ['an escaped address', '<rect fill="u\\72l(https://example.com/a)"/>', '外部内容'],
+  ['an image set', '<rect style="cursor:image-set(\'https://example.com/a\' 1x)"/>', '外部内容'],
+  ['a style sheet', '<style>rect{fill:url(https://example.com/a)}</style>', '外部内容'],
+  ['a split import', '<style>@im<!-- -->po<![CDATA[rt "a.css";]]></style>', '外部内容'],
+  ['an import around an element', '<style>@im<g/>port "a.css";</style>', '元素“g”'],
+])('a drawing with %s is refused', (_, content, fault) => {
+  expect(findSvgFaults(Buffer.from(inSvg(content))).join()).toContain(fault)
+})
+
+test.each([
+  [
+    'a default attribute',
+    `<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]>${inSvg('')}`,
+    'DOCTYPE',
+  ],
+  ['a style sheet', `<?xml-stylesheet href="a.css"?>${inSvg('')}`, '处理指令“xml-stylesheet”'],
+  ['another encoding', `<?xml version="1.0" encoding="UTF-7"?>${inSvg('')}`, '声明的编码是 UTF-7'],
+  ['UTF-16 without a mark', Buffer.from(inSvg('<script/>'), 'utf16le'), '不是 UTF-8'],
+  ['UTF-16 with a mark', Buffer.from(`\ufeff${inSvg('')}`, 'utf16le'), '不是 UTF-8'],
+  ['GB 18030', Buffer.concat([Buffer.from([0xd6, 0xd0]), Buffer.from(inSvg(''))]), '不是 UTF-8'],
+  ['an open element', '<svg xmlns="http://www.w3.org/2000/svg"><g>', '不是规范的 SVG'],
+  ['HTML', '<svg><rect x=1></svg>', '不是规范的 SVG'],
+])('an image file with %s is refused', (_, content, fault) => {
+  expect(findSvgFaults(Buffer.from(content)).join()).toContain(fault)
+})
+
+test('a drawing may use its own parts and styles', () => {
+  const drawing = inSvg(
+    '<title>图</title><defs><linearGradient id="a"><stop offset="0"/></linearGradient><filter id="f"><feGaussianBlur/></filter></defs>' +
+      `<style>.b{fill:url( "#a" )}</style><rect class="b" filter="url(#f)" style="fill:url('#a')"/><use xlink:href="#a"/>`,
+  )
+  expect(
+    findSvgFaults(Buffer.from(`\ufeff<?xml version="1.0" encoding="utf-8"?>${drawing}`)),
+  ).toEqual([])
 })
 
 test('an ordinary drawing is accepted', async () => {
