@@ -14,9 +14,12 @@ import {
 } from './classification.ts'
 import type { Closing } from './closing.ts'
 import { findCovers } from './covered-years.ts'
+import { createGuesses } from './guesses.ts'
+import type { Guesses } from './guesses.ts'
 import type { ImportContext } from './import-context.ts'
 import { proposeSlug } from './slug.ts'
 import type { TitleBlock } from './title-block.ts'
+import { findValidity } from './validity.ts'
 
 /** The proposed metadata of a document, with the fields that a person still has to confirm. */
 export type Metadata = {
@@ -44,6 +47,8 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
   const body = findBody(title, found, context)
   const dates = findDates(found, context, guesses)
   const words = findWords(title, paragraphs, context, guesses)
+  // Whether a policy is in force follows from these days; a person confirms them in any case.
+  if (collection === 'policies') guesses.doubt('validity')
   const values = {
     title,
     ...(isPlanning(collection)
@@ -62,12 +67,12 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
     ...(cleanLine(closing.recipients) === undefined
       ? {}
       : { recipients: cleanLine(closing.recipients) }),
-    ...(collection === 'policies' ? { validity: findValidity(paragraphs.join('\n')) } : {}),
+    ...(collection === 'policies' ? { validity: findValidity(paragraphs, dates.created) } : {}),
     ...(collection === 'guide' ? { block: '制度' } : {}),
     imported: {
       from: cleanLine(fileName) ?? PLACEHOLDER,
       on: context.today,
-      reason: toReason(guesses.fields),
+      reason: toReason(guesses.missing),
       unconfirmed: guesses.fields,
     },
   }
@@ -80,18 +85,6 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
   }
 }
 
-/** Remembers the fields for which nothing was found. */
-function createGuesses() {
-  const fields: string[] = []
-  return {
-    fields,
-    take<Value>(field: string, found: Value | undefined, guess: Value): Value {
-      if (found === undefined) fields.push(field)
-      return found ?? guess
-    },
-  }
-}
-type Guesses = ReturnType<typeof createGuesses>
 type Body = { id: string; name: string; indexPrefix: string | undefined }
 
 function findBody(
@@ -120,7 +113,9 @@ function findDates(
     publishedDay ?? fileDay ?? today,
   )
   const published = guesses.take('published', answers.published ?? head.published, created)
-  return { created, published: published < created ? created : published }
+  // The day stays as the source states it; the check shows what does not agree, and a person decides.
+  if (published.slice(0, 10) < created) guesses.doubt('published')
+  return { created, published }
 }
 
 function findWords(
@@ -182,25 +177,15 @@ function guessCovers(
   ])
 }
 
-/** The first day in force, when the text names it: 自2024年3月1日起施行. */
-function findValidity(text: string): { from?: string } {
-  const [, year, month, day] =
-    /自\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日起(?:施行|实施|执行|生效)/.exec(text) ?? []
-  if (year === undefined) return {}
-  return { from: `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}` }
-}
-
 const NAMES: Record<string, string> = {
   title: '名称', created: '成文日期', published: '发布日期', covers: '涵盖内容', genre: '体裁',
   organisation: '发布机构', topic: '主题分类', keywords: '主题词', abstract: '内容概述',
 } // prettier-ignore
 
-function toReason(unconfirmed: string[]): string {
-  const names = unconfirmed.filter((field) => field !== 'keywords' && field !== 'abstract')
-  const missing = names.map((field) => NAMES[field] ?? field).join('、')
-  return missing === ''
-    ? '由旧文件导入。'
-    : `由旧文件导入；${missing}在原文件中没有找到，是推定的。`
+function toReason(missing: string[]): string {
+  const names = missing.filter((field) => field !== 'keywords' && field !== 'abstract')
+  const listed = names.map((field) => NAMES[field] ?? field).join('、')
+  return listed === '' ? '由旧文件导入。' : `由旧文件导入；${listed}在原文件中没有找到，是推定的。`
 }
 
 /** The longest line of metadata that is taken over; titles may be shorter still. */
