@@ -40,6 +40,10 @@ export default defineConfig({
     resolve: {
       alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) },
     },
-    server: { fs: { allow: ['.', contentRoot] } },
+    server: {
+      fs: { allow: ['.', contentRoot] },
+      // A build beside the preview is no reason to reload.
+      watch: { ignored: ['**/dist*/**'] },
+    },
   },
 })
