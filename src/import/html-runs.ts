@@ -1,4 +1,5 @@
 import type { HastNode } from 'satteri'
+import { isSkipped, toSkipped } from './html-skipped.ts'
 import type { Run } from './source-document.ts'
 
 /** Raised and lowered figures have characters of their own; other raised text stays on the line. */
@@ -14,7 +15,7 @@ export function toHtmlRuns(node: HastNode, href?: string): Run[] {
   }
   if (node.type !== 'element') return []
   const { tagName, properties, children } = node
-  if (['script', 'style', 'noscript', 'template', 'svg'].includes(tagName)) return []
+  if (isSkipped(node)) return toSkipped(node)
   const target = properties['href']
   if (tagName === 'a' && typeof target === 'string' && /^#(?:foot|end)note-/.test(target)) {
     return target.includes('-ref-') ? [] : [{ text: '', note: target.slice(1) }]
@@ -23,7 +24,7 @@ export function toHtmlRuns(node: HastNode, href?: string): Run[] {
     toHtmlRuns(child, tagName === 'a' && typeof target === 'string' ? target : href),
   )
   if (tagName === 'del' || tagName === 's' || tagName === 'strike') {
-    return inner.map((run) => ({ ...run, dropped: reasonOf(node) }))
+    return inner.map((run) => ({ ...run, dropped: run.dropped ?? reasonOf(node) }))
   }
   if (tagName === 'sup') return inner.map((run) => ({ ...run, text: raise(run.text) }))
   if (tagName === 'br') return [{ text: ' ' }]

@@ -2,6 +2,7 @@ import { htmlToHast } from 'satteri'
 import type { HastNode } from 'satteri'
 import { findArticle } from './html-article.ts'
 import { toHtmlRuns } from './html-runs.ts'
+import { isSkipped, skippedIn, toSkipped } from './html-skipped.ts'
 import { toHtmlTable } from './html-table.ts'
 import { createPlaces } from './places.ts'
 import type { PlacedBlock, Run, SourceBlock, SourceDocument } from './source-document.ts'
@@ -15,9 +16,6 @@ const BLOCKS = new Set(
     'h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 )
-/** Elements without words for a reader. */
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object'])
-
 /** Reads a saved web page: the article, and what stands around it marked as outside. */
 export function readHtmlSource(html: string): SourceDocument {
   const tree = htmlToHast(html)
@@ -57,6 +55,8 @@ function createWalker(article: HastNode) {
     if (node.tagName === 'table' && !isLayout(node)) {
       tables += 1
       push({ kind: 'table', rows: toHtmlTable(node) }, `表${tables}`)
+      for (const { text, dropped = '' } of skippedIn(node))
+        push({ kind: 'dropped', text, reason: dropped }, `表${tables}中未读入的内容`)
       return
     }
     const inner = current
@@ -69,7 +69,8 @@ function createWalker(article: HastNode) {
     if (node.type === 'root') node.children.forEach((child) => visit(child, inside))
     else if (node.type === 'comment') return
     else if (node.type !== 'element') runs.push(...toHtmlRuns(node))
-    else if (SILENT.has(node.tagName) || node.tagName === 'head') return
+    else if (node.tagName === 'head') return
+    else if (isSkipped(node)) runs.push(...toSkipped(node))
     else if (node.tagName === 'img') {
       flush()
       push(toImage(node))

@@ -1,5 +1,6 @@
 import type { HastNode } from 'satteri'
 import { toHtmlRuns } from './html-runs.ts'
+import { isSkipped } from './html-skipped.ts'
 import type { HtmlElement } from './html-source.ts'
 import type { Cell } from './source-document.ts'
 
@@ -39,6 +40,7 @@ function toCellText(node: HastNode): string {
       return toHtmlRuns(inner)
         .map(({ text }) => text)
         .join('')
+    if (isSkipped(inner)) return ''
     const isBlock = ['p', 'div', 'td', 'th', 'tr', 'li', 'br', 'table'].includes(inner.tagName)
     const isPlain = inner.children.every((child) => child.type === 'text')
     const text = isPlain

@@ -37,7 +37,12 @@ function toBlocks(node: MdastNode, placed: Placed): PlacedBlock[] {
     case 'blockquote':
       return childrenOf(node).flatMap((child) => toBlocks(child, placed))
     case 'table':
-      return [placed(node, { kind: 'table', rows: node.children.map(toRow) })]
+      return [
+        placed(node, { kind: 'table', rows: node.children.map(toRow) }),
+        ...toRuns(node).flatMap(({ text, dropped }) =>
+          dropped === undefined ? [] : [placed(node, { kind: 'dropped', text, reason: dropped })],
+        ),
+      ]
     case 'footnoteDefinition':
       return [
         placed(node, {
@@ -51,6 +56,14 @@ function toBlocks(node: MdastNode, placed: Placed): PlacedBlock[] {
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map((line) => placed(node, { kind: 'paragraph', runs: [{ text: line }] }))
+    case 'definition':
+      return [
+        placed(node, {
+          kind: 'dropped',
+          text: [node.label ?? node.identifier, node.url, node.title ?? ''].join(' ').trim(),
+          reason: '链接定义',
+        }),
+      ]
     case 'thematicBreak':
       return []
     default:
@@ -75,7 +88,7 @@ const markOf = (list: Extract<MdastNode, { type: 'list' }>, index: number) =>
 const toRow = (row: MdastNode) =>
   childrenOf(row).map((cell) => ({
     text: toRuns(cell)
-      .map(({ text }) => text)
+      .map(({ text, dropped }) => (dropped === undefined ? text : ''))
       .join(''),
     columns: 1,
     rows: 1,
@@ -89,19 +102,23 @@ function toRuns(node: MdastNode, href?: string): Run[] {
     case 'break':
       return [{ text: '\n' }]
     case 'link':
-      return childrenOf(node).flatMap((child) => toRuns(child, node.url))
+      return [...childrenOf(node).flatMap((child) => toRuns(child, node.url)), ...toTitle(node)]
     case 'footnoteReference':
       return [{ text: '', note: node.identifier }]
     case 'html':
       return [{ text: node.value, dropped: 'HTML 标签' }]
     case 'image':
-      return [{ text: node.alt ?? '', dropped: `图片（${node.url}）未导入` }]
+      return [{ text: node.alt ?? '', dropped: `图片（${node.url}）未导入` }, ...toTitle(node)]
     default:
       return 'children' in node
         ? childrenOf(node).flatMap((child) => toRuns(child, href))
         : [{ text: sourceTextOf(node), dropped: nameOf(node) }]
   }
 }
+
+/** The words that appear over a link or an image; the site shows none. */
+const toTitle = ({ title }: { title?: string | null }): Run[] =>
+  title ? [{ text: title, dropped: '链接或图片的提示文字，未导入' }] : []
 
 /** A line break inside a paragraph begins a new one: that is how official texts use it. */
 function splitLines(runs: Run[]): Run[][] {
@@ -118,6 +135,5 @@ const childrenOf = (node: MdastNode) => ('children' in node ? (node.children as 
 const sourceTextOf = (node: MdastNode): string =>
   'value' in node && typeof node.value === 'string' ? node.value : ''
 const nameOf = (node: MdastNode) =>
-  ({ html: 'HTML 标签或注释', yaml: '原有的文档信息', definition: '链接定义' })[
-    node.type as string
-  ] ?? `不支持的内容（${node.type}）`
+  ({ html: 'HTML 标签或注释', yaml: '原有的文档信息' })[node.type as string] ??
+  `不支持的内容（${node.type}）`

@@ -1,0 +1,49 @@
+import type { HastNode } from 'satteri'
+import type { Run } from './source-document.ts'
+
+type HtmlElement = Extract<HastNode, { type: 'element' }>
+
+/** Elements whose words are not taken over, and what they are called. Programs and styles have no words for a reader. */
+const SKIPPED: Record<string, string | undefined> = {
+  script: undefined,
+  style: undefined,
+  noscript: '浏览器不运行脚本时的替代内容',
+  template: '网页模板',
+  svg: '矢量图中的文字',
+  iframe: '内嵌网页',
+  object: '内嵌对象',
+  input: '表单中的文字',
+}
+
+/** Whether the words of an element stay out of the text. */
+export const isSkipped = (node: HastNode): boolean =>
+  node.type === 'element' && Object.hasOwn(SKIPPED, node.tagName)
+
+/** The words of such an element as a dropped piece for the report; nothing when it has none. */
+export function toSkipped(node: HastNode): Run[] {
+  if (node.type !== 'element') return []
+  const name = SKIPPED[node.tagName]
+  const text = (node.tagName === 'input' ? valueOf(node) : wordsOf(node))
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+  return name === undefined || text === '' ? [] : [{ text, dropped: `${name}，未导入` }]
+}
+
+/** The skipped pieces anywhere in an element, in order. */
+export function skippedIn(node: HastNode): Run[] {
+  if (isSkipped(node)) return toSkipped(node)
+  return 'children' in node ? (node.children as HastNode[]).flatMap(skippedIn) : []
+}
+
+/** What a reader sees in a field of a form; hidden fields hold no words. */
+function valueOf({ properties }: HtmlElement): string {
+  const { type, value } = properties
+  const isUnseen = ['hidden', 'password', 'checkbox', 'radio'].includes(String(type))
+  return isUnseen || (typeof value !== 'string' && typeof value !== 'number') ? '' : String(value)
+}
+
+function wordsOf(node: HastNode): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'element' && ['script', 'style'].includes(node.tagName)) return ''
+  return 'children' in node ? (node.children as HastNode[]).map(wordsOf).join(' ') : ''
+}
