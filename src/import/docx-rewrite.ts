@@ -1,5 +1,6 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom'
 import type { Document, Element, Node } from '@xmldom/xmldom'
+import { unwrapInline } from './docx-inline.ts'
 import { createNumbering } from './docx-numbering.ts'
 import type { ReportEntry } from './source-document.ts'
 
@@ -12,7 +13,7 @@ export function parseXml(xml: string): Document {
 }
 
 /**
- * Writes out what a converter would lose: numbers that Word makes itself, text boxes, and tracked changes
+ * Writes out what a converter would lose: numbers that Word makes itself, text boxes, fields, formulas, and tracked changes
  * (insertions are accepted; deletions, hidden text and the table of contents are marked, and reported later).
  */
 export function rewriteDocument(
@@ -26,6 +27,7 @@ export function rewriteDocument(
       changes.push({ place: '正文', kind: 'changed', text: text.trim(), note: why })
   }
   unwrapAlternatives(document)
+  unwrapInline(document, note)
   hoistTextBoxes(document, note)
   resolveTrackedChanges(document, note)
   markHiddenText(document)
@@ -34,7 +36,8 @@ export function rewriteDocument(
   return { xml: new XMLSerializer().serializeToString(document), changes }
 }
 
-type Note = (text: string, why: string) => void
+/** Reports a passage that was changed, and why. */
+export type Note = (text: string, why: string) => void
 
 /** All elements of a name, whatever their prefix, as a list that does not change while the tree does. */
 export function findAll(parent: Document | Element, name: string): Element[] {
@@ -54,7 +57,8 @@ export function valueOf(element: Element | undefined, name = 'val'): string | un
   return attribute?.value
 }
 
-function unwrap(element: Element, keep: Node[] = Array.from(element.childNodes)): void {
+/** Puts the children of an element, or some of what is in it, in its place. */
+export function unwrap(element: Element, keep: Node[] = Array.from(element.childNodes)): void {
   const parent = element.parentNode
   if (!parent) return
   for (const child of keep) parent.insertBefore(child, element)
@@ -143,7 +147,8 @@ function writeNumbers(
   }
 }
 
-function create(document: Document, name: string, value?: string): Element {
+/** An element of the language of Word, with its `w:val`. */
+export function createElement(document: Document, name: string, value?: string): Element {
   const { namespaceURI, prefix } = document.documentElement ?? {}
   const qualified = (local: string) => (prefix ? `${prefix}:${local}` : local)
   const element = document.createElementNS(namespaceURI ?? null, qualified(name))
@@ -152,28 +157,28 @@ function create(document: Document, name: string, value?: string): Element {
 }
 
 function rename(document: Document, element: Element, name: string): void {
-  const renamed = create(document, name)
+  const renamed = createElement(document, name)
   for (const child of Array.from(element.childNodes)) renamed.appendChild(child)
   element.parentNode?.replaceChild(renamed, element)
 }
 
 function setRunStyle(document: Document, run: Element, style: string): void {
   for (const properties of childrenNamed(run, 'rPr')) run.removeChild(properties)
-  const properties = create(document, 'rPr')
-  properties.appendChild(create(document, 'rStyle', style))
+  const properties = createElement(document, 'rPr')
+  properties.appendChild(createElement(document, 'rStyle', style))
   run.insertBefore(properties, run.firstChild)
 }
 
 function setParagraphStyle(document: Document, paragraph: Element, style: string): void {
   for (const properties of childrenNamed(paragraph, 'pPr')) paragraph.removeChild(properties)
-  const properties = create(document, 'pPr')
-  properties.appendChild(create(document, 'pStyle', style))
+  const properties = createElement(document, 'pPr')
+  properties.appendChild(createElement(document, 'pStyle', style))
   paragraph.insertBefore(properties, paragraph.firstChild)
 }
 
 function insertText(document: Document, paragraph: Element, text: string): void {
-  const run = create(document, 'r')
-  const words = create(document, 't')
+  const run = createElement(document, 'r')
+  const words = createElement(document, 't')
   words.appendChild(document.createTextNode(text))
   run.appendChild(words)
   const [properties] = childrenNamed(paragraph, 'pPr')

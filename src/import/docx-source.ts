@@ -2,6 +2,7 @@ import mammoth from 'mammoth'
 import { strToU8, zipSync } from 'fflate'
 import { readDocxText } from '#files/docx-text.ts'
 import { readZipTexts, unpack } from '#files/zip-entries.ts'
+import { findMissing } from './docx-missing.ts'
 import { rewriteDocument } from './docx-rewrite.ts'
 import { readHtmlSource } from './html-source.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
@@ -27,7 +28,8 @@ const SHOWN: Record<string, string> = {
 
 /**
  * Reads a Word file: mammoth turns it into HTML, after tracked changes, numbers, text boxes and hidden text were
- * written out in a form that it does not lose. Comments, headers and footers are reported.
+ * written out in a form that it does not lose. Comments, headers and footers are reported, and so is every word that
+ * is missing in the end.
  */
 export async function readDocxSource(content: Uint8Array): Promise<SourceDocument> {
   const { changes, file } = rewriteDocx(content)
@@ -53,7 +55,12 @@ export async function readDocxSource(content: Uint8Array): Promise<SourceDocumen
   )
   const { blocks } = readHtmlSource(`<main>${value}</main>`)
   return {
-    blocks: [...blocks.map(inside), ...lost, ...(await readMargins(content))],
+    blocks: [
+      ...blocks.map(inside),
+      ...lost,
+      ...(await findMissing(content, blocks, changes)),
+      ...(await readMargins(content)),
+    ],
     images,
     stated: {},
     changes,

@@ -1,0 +1,106 @@
+import { readDocxText } from '#files/docx-text.ts'
+import { createPlaces } from './places.ts'
+import { toSignificant } from './significant.ts'
+import type { PlacedBlock, ReportEntry } from './source-document.ts'
+
+/** The parts of a Word file whose words belong to the text. */
+const PLACES = ['正文', '脚注', '尾注']
+
+/**
+ * Compares what was read with what a second, independent reader finds in the file. Words that only that one finds are
+ * lost on the way; they come back as dropped blocks, so that the report names them.
+ */
+export async function findMissing(
+  content: Uint8Array,
+  blocks: PlacedBlock[],
+  changes: ReportEntry[],
+): Promise<PlacedBlock[]> {
+  const toPlace = createPlaces()
+  const stock = createStock(blocks, changes)
+  const parts = (await readDocxText(content)).filter(({ place }) => PLACES.includes(place))
+  const lines = parts.flatMap(({ text, place }) =>
+    text.split('\n').map((line) => ({ line, place, words: toSignificant(line) })),
+  )
+  // Whole lines first, the longest before all, so that a piece of another line does not use up their words.
+  const byLength = lines.toSorted((a, b) => b.words.length - a.words.length)
+  const found = new Set(byLength.filter(({ words }) => stock.take(words)))
+  const rest = lines.filter((line) => !found.has(line))
+  return rest.flatMap(({ line, place, words }) => {
+    const pieces = takePieces(words, stock)
+    const missing = pieces.join('') === words ? [line] : pieces
+    return missing.map((text) => ({
+      kind: 'dropped' as const,
+      text,
+      reason: `Word ${place}中的这些文字没有读入，请核对后补上`,
+      place: toPlace(`${place}中缺少的文字`),
+    }))
+  })
+}
+
+/** The words that were read; what was found again is taken out. */
+function createStock(blocks: PlacedBlock[], changes: ReportEntry[]) {
+  let words = withoutNumbers(`\n${blocks.flatMap(toTexts).map(toSignificant).join('\n')}`, changes)
+  const take = (part: string): boolean => {
+    const at = part === '' ? 0 : words.indexOf(part)
+    if (at > 0) words = `${words.slice(0, at)}\n${words.slice(at + part.length)}`
+    return at >= 0
+  }
+  return { take, has: (part: string) => words.includes(part) }
+}
+type Stock = ReturnType<typeof createStock>
+
+/** Takes a line out piece by piece, the longest first; returns what is not there. */
+function takePieces(line: string, stock: Stock): string[] {
+  const missing: string[] = []
+  let gap = ''
+  for (let at = 0; at < line.length;) {
+    const length = takeLongest(line.slice(at), stock)
+    if (length === 0) gap += line.charAt(at)
+    else if (gap !== '') missing.push(gap)
+    if (length > 0) gap = ''
+    at += Math.max(length, 1)
+  }
+  return gap === '' ? missing : [...missing, gap]
+}
+
+/** The length of the longest beginning of a text that is there; each shorter one is there too. */
+function takeLongest(text: string, stock: Stock): number {
+  let length = 0
+  let tooLong = text.length + 1
+  while (tooLong - length > 1) {
+    const middle = Math.floor((length + tooLong) / 2)
+    if (stock.has(text.slice(0, middle))) length = middle
+    else tooLong = middle
+  }
+  stock.take(text.slice(0, length))
+  return length
+}
+
+/** Numbers that Word makes itself are in the blocks, but not in the words of the file. */
+function withoutNumbers(words: string, changes: ReportEntry[]): string {
+  let rest = words
+  let from = 0
+  for (const { text, note } of changes) {
+    const label = toSignificant(text)
+    const at = note.startsWith('Word 自动编号') ? rest.indexOf(`\n${label}`, from) : -1
+    if (at < 0) continue
+    rest = rest.slice(0, at + 1) + rest.slice(at + 1 + label.length)
+    from = at + 1
+  }
+  return rest
+}
+
+/** The words of a block, with those that are reported as dropped. */
+function toTexts(block: PlacedBlock): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'note':
+      return [block.runs.map(({ text }) => text).join('')]
+    case 'table':
+      return block.rows.flatMap((row) => row.map(({ text }) => text))
+    case 'image':
+      return []
+    case 'dropped':
+      return [block.text]
+  }
+}
