@@ -104,13 +104,49 @@ test('HTML is in the result or in the report', () => {
   )
 })
 
-test('Markdown becomes MDX without code, and its blocks are in the result or in the report', () => {
+test('Markdown becomes MDX without code, whatever it holds', () => {
   fc.assert(
     fc.property(text, (source) => {
-      const read = readMarkdownSource(source)
-      const imported = importDocument(read, 'x', anImportContext())
-      const { faults } = parseMdx(imported.body)
+      const imported = importDocument(readMarkdownSource(source), 'x', anImportContext())
+      const { tree, faults } = parseMdx(imported.body)
       expect(faults).toEqual([])
+      expect(tree ? [...walk(tree)].flatMap(toUnsafeNodes) : []).toEqual([])
+    }),
+    { numRuns: RUNS },
+  )
+})
+
+test('Markdown is in the result or in the report', () => {
+  const words = fc.constantFrom(
+    '推进城市更新',
+    '完成29公顷，',
+    '一是抓落实；',
+    'A3',
+    '年底。',
+    '临港1区',
+  )
+  // prettier-ignore
+  const block = fc.oneof(
+    words.map((a) => ({ markdown: a, words: a })),
+    words.map((a) => ({ markdown: `### ${a}`, words: a })),
+    words.map((a) => ({ markdown: `> ${a}`, words: a })),
+    words.map((a) => ({ markdown: `\`\`\`\n${a}\n\`\`\``, words: a })),
+    words.map((a) => ({ markdown: `<p>${a}</p>`, words: `p${a}p` })),
+    fc.tuple(words, words).map(([a, b]) => ({ markdown: `- ${a}\n- **${b}**`, words: a + b })),
+    fc.tuple(words, words).map(([a, b]) => ({ markdown: `7. ${a}\n8. ${b}`, words: `7${a}8${b}` })),
+    fc.tuple(words, words).map(([a, b]) => ({ markdown: `[${a}](https://a.gov.cn "${b}")`, words: a + b })),
+    fc.tuple(words, words).map(([a, b]) => ({ markdown: `![${a}](a.png "${b}")`, words: a + b })),
+    fc.tuple(words, words).map(([a, b]) => ({ markdown: `[${a}]: https://a.gov.cn/x "${b}"`, words: `${a}https://a.gov.cn/x${b}` })),
+    fc.tuple(words, words, words).map(([a, b, c]) => ({ markdown: `| ${a} | ${b} |\n| --- | --- |\n| ${c} | |`, words: a + b + c })),
+  )
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), (blocks) => {
+      const title = '示范区2024年工作计划'
+      const source = [`# ${title}`, ...blocks.map(({ markdown }) => markdown)].join(
+        '\n\n<!-- -->\n\n',
+      )
+      const imported = importDocument(readMarkdownSource(source), 'x', anImportContext())
+      expectWhole(title + blocks.map(({ words: each }) => each).join(''), imported)
     }),
     { numRuns: RUNS },
   )
