@@ -117,7 +117,7 @@ function toRuns(node: MdastNode, href?: string): Run[] {
 }
 
 /** The words that appear over a link or an image; the site shows none. */
-const toTitle = ({ title }: { title?: string | null }): Run[] =>
+const toTitle = ({ title }: { title?: string | null | undefined }): Run[] =>
   title ? [{ text: title, dropped: '链接或图片的提示文字，未导入' }] : []
 
 /** A line break inside a paragraph begins a new one: that is how official texts use it. */
