@@ -29,9 +29,7 @@ test('a document page weighs at most 20 kB with its style sheet and its scripts'
 })
 
 test('the site has one style sheet, and every page uses it', () => {
-  const sheets = listFiles(site.folder).filter(
-    (file) => file.endsWith('.css') && !file.startsWith('pagefind'),
-  )
+  const sheets = listFiles(site.folder).filter((file) => file.endsWith('.css'))
   expect(sheets).toHaveLength(1)
   for (const { file, $ } of pages) {
     expect($('link[rel=stylesheet]').attr('href'), file).toBe(`/${sheets[0] ?? ''}`)
