@@ -30,11 +30,27 @@ export function parseYaml(source: string, firstLine = 1): YamlFile {
     logLevel: 'error',
   })
   const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1
-  const faults = findFaults(document).map(({ offset, code }) => ({ line: toLine(offset), code }))
+  const faults: YamlFault[] = findFaults(document).map(({ offset, code }) => ({
+    line: toLine(offset),
+    code,
+  }))
+  const value = faults.length > 0 ? undefined : toValue(document)
+  if (value instanceof UnreadableError) faults.push({ line: firstLine, code: 'UNEXPECTED_TOKEN' })
   return {
-    value: faults.length > 0 ? undefined : document.toJS(),
+    value: faults.length > 0 ? undefined : value,
     faults: faults.filter(({ line }, index) => line !== faults[index - 1]?.line),
     lineOf: (...path) => toLine(findOffset(document, path)),
+  }
+}
+
+/** Stands for values that the library refuses only when it makes them, such as a merge key of YAML 1.1 without a map. */
+class UnreadableError extends Error {}
+
+function toValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    return new UnreadableError(String(error))
   }
 }
 

@@ -123,3 +123,9 @@ test('any text is read without an exception', () => {
     { numRuns: 2000 },
   )
 })
+
+test('a merge key of an older YAML without a map is a fault, not an exception', () => {
+  const { value, faults } = parseYaml('%YAML 1.1\n---\n<<: ')
+  expect(value).toBeUndefined()
+  expect(faults).toEqual([{ line: 1, code: 'UNEXPECTED_TOKEN' }])
+})
