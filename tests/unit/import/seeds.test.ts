@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { load } from 'cheerio'
 import { describe, expect, test, vi } from 'vitest'
 import { checkContent } from '#checks/check-content.ts'
 import { readContent } from '#files/content.ts'
@@ -10,6 +11,17 @@ import { aBareContentRoot } from '../../setup/bare-content.ts'
 import { isWhole } from '../../setup/conservation.ts'
 
 const seeds = process.env['GONGKAI_SEEDS']
+
+/** The indented lines of a saved page are its paragraphs; everything else is furniture. */
+const toSentences = (path: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => /^[\s\u3000]{2}/u.test(line))
+    .flatMap((line) => line.split('。'))
+    .filter((sentence) => toLetters(sentence) !== '')
+
+/** Characters that punctuation and spacing do not touch. */
+const toLetters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 describe.skipIf(!seeds || !existsSync(seeds))(
   'two real pages (skipped unless GONGKAI_SEEDS names their folder)',
@@ -69,9 +81,23 @@ describe.skipIf(!seeds || !existsSync(seeds))(
       expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
     })
 
-    test('build into a site', async () => {
+    test('build into a site with every sentence on its pages and every heading in the contents', async () => {
       await buildSite(root, join(root, 'dist'))
-      expect(globSync(join(root, 'dist/{plans,summaries}/*/index.html'))).toHaveLength(2)
+      const pages = globSync(join(root, 'dist/{plans,summaries}/*/index.html')).map((path) =>
+        load(readFileSync(path, 'utf8')),
+      )
+      expect(pages).toHaveLength(2)
+      const text = pages.map(($) => toLetters($('.official').text())).join('\n')
+      const sentences = globSync(join(seeds ?? '', '*.txt')).flatMap(toSentences)
+      expect(sentences.length).toBeGreaterThan(50)
+      expect(sentences.filter((sentence) => !text.includes(toLetters(sentence)))).toEqual([])
+      for (const $ of pages) {
+        const textsOf = (selector: string) =>
+          $(selector)
+            .toArray()
+            .map((element) => $(element).text())
+        expect(textsOf('contents-panel a')).toEqual(textsOf('.official :is(h2, h3)'))
+      }
     })
   },
 )
