@@ -1,40 +1,71 @@
+import type { AnchorsOf } from './anchors.ts'
 import { atBodyLine } from './document-issue.ts'
 import type { Issue } from './issue.ts'
 import { lineOfNode } from './parsed-document.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
-/** Reports relative links that lead to no document and to no file beside this one. */
-export function findBrokenLinks(parsed: ParsedDocument[]): Issue[] {
-  const known = new Set(
-    parsed.filter(({ file }) => !file.data?.draft).map(({ file }) => `/${file.id}/`),
+/** Reports relative links that lead to no document, to no file beside this one, or to no anchor of the page. */
+export function findBrokenLinks(parsed: ParsedDocument[], anchorsOf: AnchorsOf): Issue[] {
+  const known = new Map(
+    parsed
+      .filter(({ file }) => !file.data?.draft)
+      .map((document) => [`/${document.file.id}/`, document]),
   )
-  return parsed.flatMap(({ file, nodes }) =>
-    nodes
+  return parsed.flatMap((document) =>
+    document.nodes
       .filter((node) => node.type === 'link' || node.type === 'definition')
-      .filter(({ url }) => isInside(url) && !resolves(url, file, known))
-      .map((node) =>
-        atBodyLine(file, lineOfNode(node), {
-          rule: 'broken-link',
-          problem: `链接 "${node.url}" 打不开。`,
-          fix: '本站文档写成 ../../栏目文件夹/文档文件夹/（末尾有 /），附件写文件名。',
-        }),
-      ),
+      .filter(({ url }) => isInside(url))
+      .flatMap((node) => {
+        const fault = explain(node.url, document, known, anchorsOf)
+        return fault
+          ? [atBodyLine(document.file, lineOfNode(node), { rule: 'broken-link', ...fault })]
+          : []
+      }),
   )
 }
 
 /** Stands for the site's own address; nothing is ever fetched from it. */
 const SITE = 'https://site.invalid'
 
-/** Links that this check can follow: neither to another site nor within the page. */
-const isInside = (url: string) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url)
+/** Links that this check can follow: those that stay on the site. */
+const isInside = (url: string) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
 
-function resolves(url: string, file: ParsedDocument['file'], known: ReadonlySet<string>): boolean {
+function explain(
+  url: string,
+  document: ParsedDocument,
+  known: ReadonlyMap<string, ParsedDocument>,
+  anchorsOf: AnchorsOf,
+) {
+  const nowhere = {
+    problem: `链接 "${url}" 打不开。`,
+    fix: '本站文档写成 ../../栏目文件夹/文档文件夹/（末尾有 /），附件写文件名。',
+  }
   // A link from the root would break on a site that is served under a path; an empty one leads nowhere.
-  if (url === '' || url.startsWith('/')) return false
-  const target = URL.parse(url, `${SITE}/${file.id}/`)
-  if (target?.origin !== SITE) return false
-  const attachments = (file.data?.attachments ?? []).map(
-    (attachment) => URL.parse(attachment.file, `${SITE}/${file.id}/`)?.pathname,
+  if (url === '' || url.startsWith('/')) return nowhere
+  const target = URL.parse(url, `${SITE}/${document.file.id}/`)
+  if (target?.origin !== SITE) return nowhere
+  const page = url.startsWith('#') ? document : known.get(target.pathname)
+  if (!page) return isAttachment(target.pathname, document) ? undefined : nowhere
+  const anchor = readFragment(target.hash)
+  if (anchor === '' || (anchorsOf(page)?.has(anchor) ?? true)) return undefined
+  return {
+    problem: `链接 "${url}" 中的位置 #${anchor} 在页面上没有。`,
+    fix: '在预览中打开那个页面，点标题或段落旁的链接符号，从地址栏复制 # 以后的部分。',
+  }
+}
+
+function isAttachment(pathname: string, { file }: ParsedDocument): boolean {
+  return (file.data?.attachments ?? []).some(
+    (attachment) => URL.parse(attachment.file, `${SITE}/${file.id}/`)?.pathname === pathname,
   )
-  return known.has(target.pathname) || attachments.includes(target.pathname)
+}
+
+/** The anchor that an address names; one that is badly encoded stays as it is, and is then found nowhere. */
+function readFragment(hash: string): string {
+  const fragment = hash.slice(1)
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
 }

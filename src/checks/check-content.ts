@@ -1,6 +1,8 @@
 import { getBuildDay } from '#domain/dates.ts'
 import type { Content } from '#files/content.ts'
 import type { DocumentFile } from '#files/document-file.ts'
+import { findAddressFaults } from './address-record.ts'
+import { createAnchorReader } from './anchors.ts'
 import { findBrokenLinks } from './broken-link.ts'
 import { findColumnFaults } from './column-conditions.ts'
 import { findComponentAttributeFaults } from './component-attributes.ts'
@@ -8,6 +10,7 @@ import { findDateFaults } from './date-order.ts'
 import { findDuplicateDocumentNumbers } from './duplicate-document-number.ts'
 import { findDuplicateIndexNumbers } from './duplicate-index-number.ts'
 import { findEmptyColumns } from './empty-column.ts'
+import { findFootnoteFaults } from './footnote.ts'
 import { findFrontMatterFaults } from './front-matter.ts'
 import { findHeadingOrderFaults } from './heading-order.ts'
 import { byPlace } from './issue.ts'
@@ -15,6 +18,7 @@ import type { Issue } from './issue.ts'
 import { findSyntaxFaults } from './mdx-syntax.ts'
 import { findMisnestedComponents } from './component-nesting.ts'
 import { findBadFolderNames, findMisplacedFiles } from './misplaced-file.ts'
+import { findKeyFigureFaults } from './key-figure.ts'
 import { findMissingAccessibilityStatement } from './missing-accessibility-statement.ts'
 import { findMissingFiles } from './missing-file.ts'
 import { findMissingIndexNumbers } from './missing-index-number.ts'
@@ -44,13 +48,15 @@ import { findTypoFaults } from './suspected-typo.ts'
 import { findTitleForms } from './title-form.ts'
 import { findUnconfirmedFields } from './unconfirmed-field.ts'
 import { findUnmentionedFiles } from './unmentioned-file.ts'
-import { findAddressFaults, findVanishedAddresses } from './vanished-address.ts'
+import { findUnrecordedAddresses } from './unrecorded-address.ts'
+import { findVanishedAddresses } from './vanished-address.ts'
 
 /** Every issue of the content in one list, sorted by file and line. */
 export async function checkContent(content: Content, today = getBuildDay()): Promise<Issue[]> {
   const { documents, organisations, topics, misplaced } = content
   const parsed = documents.map(parseDocument)
   const attachments = await readAttachments(documents)
+  const anchorsOf = createAnchorReader()
   return [
     ...findMetadataFaults(content, today),
     ...(await findFileFaults(content, attachments)),
@@ -69,7 +75,7 @@ export async function checkContent(content: Content, today = getBuildDay()): Pro
     ...findUnknownOrganisations(documents, new Set(organisations.keys())),
     ...(topics.data ? findUnknownTopics(documents, topics.data) : []),
     ...findUnknownRelations(documents),
-    ...findDateFaults(documents),
+    ...findDateFaults(documents, today),
     ...parsed.flatMap(findSyntaxFaults),
     ...parsed.flatMap(findUnsafeMdx),
     ...parsed.flatMap(findComponentAttributeFaults),
@@ -78,7 +84,9 @@ export async function checkContent(content: Content, today = getBuildDay()): Pro
     ...parsed.flatMap(findHeadingOrderFaults),
     ...parsed.flatMap(findMissingFiles),
     ...parsed.flatMap(findUnmentionedFiles),
-    ...findBrokenLinks(parsed),
+    ...findBrokenLinks(parsed, anchorsOf),
+    ...parsed.flatMap((document) => findKeyFigureFaults(document, anchorsOf)),
+    ...parsed.flatMap(findFootnoteFaults),
   ].sort(byPlace)
 }
 
@@ -112,6 +120,7 @@ function findMetadataFaults(content: Content, today: string): Issue[] {
     ...findRelationFaults(content.documents),
     ...findVanishedAddresses(content),
     ...findAddressFaults(content),
+    ...findUnrecordedAddresses(content),
     ...findStaleColumns(content, today),
     ...findLatePublications(content),
   ]

@@ -1,4 +1,5 @@
-import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri'
+import { isComponentNode, toAttributes } from '#markdown/components.ts'
+import type { ComponentNode } from '#markdown/components.ts'
 import { isComponentName } from '#markdown/unsafe-nodes.ts'
 import { COMPONENTS } from '#schemas/components.ts'
 import { atBodyLine } from './document-issue.ts'
@@ -9,7 +10,7 @@ import { describeSchemaIssues } from './schema-issues.ts'
 
 /** Reports components whose attributes are missing or wrong, for example a figure without alternative text. */
 export function findComponentAttributeFaults({ file, nodes }: ParsedDocument): Issue[] {
-  return nodes.filter(isElement).flatMap((node) =>
+  return nodes.filter(isComponentNode).flatMap((node) =>
     faultsOf(node).map(({ problem, fix }) =>
       atBodyLine(file, lineOfNode(node), {
         rule: 'component-attributes',
@@ -20,28 +21,11 @@ export function findComponentAttributeFaults({ file, nodes }: ParsedDocument): I
   )
 }
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement
-
-function isElement(node: MdastNode): node is Element {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-}
-
-function faultsOf(node: Element) {
+function faultsOf(node: ComponentNode) {
   if (!isComponentName(node.name)) return []
   const attributes = toAttributes(node)
   const parsed = COMPONENTS[node.name].safeParse(attributes)
   // Attributes that the component does not have are reported by `unsafe-mdx`.
   const issues = parsed.error?.issues.filter(({ code }) => code !== 'unrecognized_keys') ?? []
   return describeSchemaIssues(issues, attributes, () => 1)
-}
-
-/** Attributes that are literal texts; the others are reported by `unsafe-mdx`. */
-export function toAttributes({ attributes }: Element): Record<string, string> {
-  return Object.fromEntries(
-    attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value]]
-        : [],
-    ),
-  )
 }

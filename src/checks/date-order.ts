@@ -3,13 +3,36 @@ import { toCalendarDay } from '#domain/dates.ts'
 import { atField } from './document-issue.ts'
 import type { Issue } from './issue.ts'
 
-/** Reports dates in an impossible order, and publication without a time where the time must be known. */
-export function findDateFaults(documents: DocumentFile[]): Issue[] {
+/**
+ * Reports dates in an impossible order, dates that have not come yet, and publication without a time where the time
+ * must be known.
+ */
+export function findDateFaults(documents: DocumentFile[], today: string): Issue[] {
   return documents.flatMap((file) => [
+    ...findFutureDates(file, today),
     ...findPublishedBeforeCreated(file),
     ...findMissingTime(file),
     ...findEndBeforeStart(file),
   ])
+}
+
+/** What is built is public at once: a page that says it appeared tomorrow would be wrong today. */
+function findFutureDates(file: DocumentFile, today: string): Issue[] {
+  const { data } = file
+  if (!data || data.draft) return []
+  const dates = [
+    { field: 'created', name: '成文日期', day: data.created },
+    { field: 'published', name: '发布日期', day: toCalendarDay(data.published) },
+  ]
+  return dates
+    .filter(({ day }) => day > today)
+    .map(({ field, name, day }) =>
+      atField(file, [field], {
+        rule: 'date-order',
+        problem: `${name} ${day} 还没有到（今天是 ${today}）。`,
+        fix: '核对年份；到期才公开的，先写 draft: true，到那一天再删去。',
+      }),
+    )
 }
 
 function findPublishedBeforeCreated(file: DocumentFile): Issue[] {

@@ -1,5 +1,5 @@
 import type { DocumentFile } from '#files/document-file.ts'
-import { toAttributes } from './component-attributes.ts'
+import { findComponents, toAttributes } from '#markdown/components.ts'
 import { atBodyLine, atField } from './document-issue.ts'
 import type { Issue } from './issue.ts'
 import { lineOfNode } from './parsed-document.ts'
@@ -23,7 +23,7 @@ function findMissingAttachments(file: DocumentFile): Issue[] {
 }
 
 function findMissingFigures({ file, nodes }: ParsedDocument): Issue[] {
-  return componentsNamed(nodes, 'Figure').flatMap((node) => {
+  return findComponents(nodes, 'Figure').flatMap((node) => {
     const { src } = toAttributes(node)
     return src === undefined || file.files.includes(src)
       ? []
@@ -33,7 +33,7 @@ function findMissingFigures({ file, nodes }: ParsedDocument): Issue[] {
 
 function findUnlistedLinks({ file, nodes }: ParsedDocument): Issue[] {
   const listed = (file.data?.attachments ?? []).map((attachment) => attachment.file)
-  return componentsNamed(nodes, 'AttachmentLink').flatMap((node) => {
+  return findComponents(nodes, 'AttachmentLink').flatMap((node) => {
     const { file: name } = toAttributes(node)
     if (name === undefined || !file.data || listed.includes(name)) return []
     return [
@@ -56,10 +56,4 @@ function missing(file: DocumentFile, name: string, what: string) {
         ? `把文件放进去，或改正文件名；文件夹中有：${file.files.join('、')}。`
         : '把文件放进文档的文件夹。',
   }
-}
-
-function componentsNamed(nodes: ParsedDocument['nodes'], name: string) {
-  return nodes
-    .filter((node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-    .filter((node) => node.name === name)
 }

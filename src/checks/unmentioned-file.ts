@@ -1,18 +1,13 @@
-import { toAttributes } from './component-attributes.ts'
+import { findComponents, toAttributes } from '#markdown/components.ts'
 import type { Issue } from './issue.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
-/** Reports files in a document's folder that neither the front matter nor the body names. */
+/** Reports files in a document's folder that neither the front matter nor a figure of the body names. */
 export function findUnmentionedFiles({ file, nodes }: ParsedDocument): Issue[] {
   if (!file.data) return []
-  const figures = nodes.flatMap((node) =>
-    node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-      ? [toAttributes(node)['src']]
-      : [],
-  )
   const mentioned = new Set([
     ...(file.data.attachments ?? []).map((attachment) => attachment.file),
-    ...figures,
+    ...findComponents(nodes, 'Figure').map((node) => toAttributes(node)['src']),
   ])
   return file.files
     .filter((name) => !mentioned.has(name))

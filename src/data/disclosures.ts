@@ -13,7 +13,6 @@ import { toActs } from './acts.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getBodiesById } from './organisations.ts'
 import { isPreview } from './preview.ts'
-import { getSite } from './site.ts'
 import { getTopic } from './topics.ts'
 
 /** A document as Astro loaded it, before it is joined with the rest. */
@@ -74,7 +73,7 @@ function toDisclosure(
     topic: getTopic(data.topic),
     collections: toCollections(data, collection),
     years: toYears(data),
-    publishedAt: toLocalTime(data.published, getSite().timeZone),
+    publishedAt: toLocalTime(data.published),
     validity: toValidityStatus(data, acts, getBuildDay()),
     attachments: (data.attachments ?? []).map((attachment) => ({
       ...attachment,

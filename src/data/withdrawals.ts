@@ -1,4 +1,5 @@
 import { toChineseDate } from '#domain/dates.ts'
+import { followRedirects } from '#domain/redirects.ts'
 import type { Crumb } from './listing.ts'
 import { getDisclosures } from './disclosures.ts'
 import { getSettings } from './settings.ts'
@@ -20,14 +21,19 @@ export type GonePage = {
 /** A page for every document that moved or was withdrawn, so that no published address leads nowhere. */
 export async function getGonePages(): Promise<GonePage[]> {
   const { redirects, tombstones } = getSettings().addresses
-  const titles = new Map((await getDisclosures()).map(({ id, data }) => [id, data.title]))
+  const titles = new Map([
+    ...(tombstones.data ?? []).map(({ document, title }) => [document, title] as const),
+    ...(await getDisclosures()).map(({ id, data }) => [id, data.title] as const),
+  ])
+  const targets = new Map((redirects.data ?? []).map(({ from, to }) => [from, to]))
   const toNext = (id: string | undefined): Crumb | undefined =>
     id === undefined ? undefined : { name: titles.get(id) ?? id, path: `/${id}/` }
-  const moved = (redirects.data ?? []).map(({ from, to, on }) => ({
+  const moved = (redirects.data ?? []).map(({ from, on }) => ({
     ...toPlace(from),
     title: '文件已移动',
     facts: [{ name: '移动日期', value: toChineseDate(on) }],
-    next: toNext(to),
+    // A reader is sent on once, however often the document moved.
+    next: toNext(followRedirects(from, targets)),
     isRedirect: true,
   }))
   const withdrawn = (tombstones.data ?? [])

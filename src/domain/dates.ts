@@ -1,18 +1,18 @@
 import { calendarDate } from '#schemas/calendar-date.ts'
 
-/** The zone that the front matter's own offset is compared in when a moment becomes a day. */
-const CHINA_OFFSET = '+08:00'
+/** All of China keeps one time; moments are printed, and become days, in it. */
+const ZONE = { timeZone: 'Asia/Shanghai' }
 
 /** The day on which a moment falls in China; a day stays as it is. */
 export function toCalendarDay(value: string): string {
-  if (!value.includes('T') || value.endsWith(CHINA_OFFSET)) return value.slice(0, 10)
-  return toLocalTime(value, 'Asia/Shanghai').slice(0, 10)
+  return toLocalTime(value).slice(0, 10)
 }
 
-/** `YYYY-MM-DD HH:MM` in the given zone; a day without a time stays a day, because no time is invented. */
-export function toLocalTime(value: string, timeZone: string): string {
+/** `YYYY-MM-DD HH:MM` in China; a day without a time stays a day, because no time is invented. */
+export function toLocalTime(value: string): string {
   if (!value.includes('T')) return value
-  return new Date(value).toLocaleString('sv-SE', { timeZone }).slice(0, 16)
+  if (value.endsWith('+08:00')) return value.slice(0, 16).replace('T', ' ')
+  return new Date(value).toLocaleString('sv-SE', ZONE).slice(0, 16)
 }
 
 /** `2024年1月26日`, without leading zeros, as official documents write it. */
@@ -27,7 +27,7 @@ export function toChineseDate(day: string): string {
  */
 export function getBuildDay(now = new Date()): string {
   const wanted = process.env['GONGKAI_DATE']
-  if (wanted === undefined) return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+  if (wanted === undefined) return now.toLocaleDateString('sv-SE', ZONE)
   if (!calendarDate.safeParse(wanted).success) {
     throw new Error(`GONGKAI_DATE 应写成 YYYY-MM-DD，现在是“${wanted}”。`)
   }

@@ -4,8 +4,16 @@ import { createOutline } from '#domain/outline.ts'
 
 type Element = Extract<HastNode, { type: 'element' }>
 
+/** Told of every anchor that is given out, with the words that stand there. */
+type Listener = (anchor: string, text: string) => void
+
 /** Gives every heading, paragraph and list item of one document its anchor, and headings and paragraphs a link to it. */
 export function anchors(): HastPluginDefinition {
+  return announcingAnchors(() => undefined)
+}
+
+/** The same plugin, which also tells a listener what it gives out. */
+export function announcingAnchors(listener: Listener): HastPluginDefinition {
   const outline = createOutline()
   return defineHastPlugin({
     name: 'gongkai-anchors',
@@ -19,12 +27,14 @@ export function anchors(): HastPluginDefinition {
         if (node.tagName.startsWith('h')) {
           const id = outline.heading(Number(node.tagName[1]), text)
           context.setProperty(node, 'id', id)
+          listener(id, text)
           context.wrapNode(node, toHeadingWrapper(node.tagName, id, text))
           return
         }
         if (parent.type === 'element' && parent.tagName === 'li') return
         const id = outline.paragraph(text)
         context.setProperty(node, 'id', id)
+        listener(id, text)
         if (node.tagName === 'p') context.appendChild(node, toLink('pa', id, '本段链接'))
       },
     },

@@ -10,6 +10,7 @@ import type {
 } from 'satteri'
 import { toFileSize } from '#domain/file-size.ts'
 import { readAttachedFile } from '#files/attached-file.ts'
+import { toAttributes } from './components.ts'
 
 /**
  * Adds to `Figure` the width and height of its image, so that the page does not jump while it loads, and to
@@ -30,13 +31,13 @@ export const files: HastPluginDefinition = defineHastPlugin({
 type Element = Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>
 
 function measureFigure(node: Element, context: HastVisitorContext): void {
-  const { width, height } = imageSize(readFileSync(pathOf(attributeOf(node, 'src'), context)))
+  const { width, height } = imageSize(readFileSync(pathOf(toAttributes(node)['src'] ?? '', context)))
   context.setProperty(node, 'width', String(width))
   context.setProperty(node, 'height', String(height))
 }
 
 function describeAttachment(node: Element, context: HastVisitorContext): void {
-  const name = attributeOf(node, 'file')
+  const name = toAttributes(node)['file'] ?? ''
   const { type, bytes } = readAttachedFile(pathOf(name, context))
   context.setProperty(node, 'title', titleOf(name, context))
   context.setProperty(node, 'about', `${type}，${toFileSize(bytes)}`)
@@ -47,13 +48,6 @@ function titleOf(name: string, context: HastVisitorContext): string {
     astro: { frontmatter: { attachments?: { file: string; title: string }[] } }
   }
   return astro.frontmatter.attachments?.find(({ file }) => file === name)?.title ?? name
-}
-
-function attributeOf({ attributes }: Element, name: string): string {
-  const found = attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
-  )
-  return typeof found?.value === 'string' ? found.value : ''
 }
 
 const pathOf = (name: string, { fileURL }: HastVisitorContext) =>

@@ -1,5 +1,6 @@
 import { defineHastPlugin } from 'satteri'
 import type { HastNode, HastPluginDefinition } from 'satteri'
+import { toAttributes } from './components.ts'
 
 type Element = Extract<HastNode, { type: 'element' }>
 
@@ -48,10 +49,7 @@ export function tables(): HastPluginDefinition {
 
 function toCaption(parent: Readonly<HastNode> | undefined): string | undefined {
   if (parent?.type !== 'mdxJsxFlowElement' || parent.name !== 'DataTable') return undefined
-  const attribute = parent.attributes.find(
-    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'caption',
-  )
-  return typeof attribute?.value === 'string' ? attribute.value : undefined
+  return toAttributes(parent)['caption']
 }
 
 function element(

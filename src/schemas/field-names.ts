@@ -95,5 +95,4 @@ export const FIELD_NAMES: Record<string, string> = {
   files: '附件文件名',
   since: '首次记录日期',
   pageSize: '每页条数',
-  timeZone: '时区',
 }

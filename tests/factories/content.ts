@@ -15,6 +15,9 @@ export type ContentOptions = {
   topics?: string | null
   glossary?: string | null
   synonyms?: string | null
+  lock?: string
+  redirects?: string
+  tombstones?: string
   /** Texts by id. */
   organisations?: Record<string, string>
   misplaced?: string[]
@@ -36,9 +39,9 @@ export function aContent(options: ContentOptions = {}): Content {
       ]),
     ),
     addresses: {
-      lock: parseSettingsFile(undefined, 'content/published.lock.yaml', publishedLock),
-      redirects: parseSettingsFile(undefined, 'content/redirects.yaml', redirects),
-      tombstones: parseSettingsFile(undefined, 'content/tombstones.yaml', tombstones),
+      lock: parseSettingsFile(options.lock, 'content/published.lock.yaml', publishedLock),
+      redirects: parseSettingsFile(options.redirects, 'content/redirects.yaml', redirects),
+      tombstones: parseSettingsFile(options.tombstones, 'content/tombstones.yaml', tombstones),
     },
     documents,
     misplaced,

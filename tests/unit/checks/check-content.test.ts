@@ -94,6 +94,10 @@ test('every rule that looks at documents and settings is run', async () => {
     aDocument({ slug: 'd', fields: { relations: '[{ type: cites, to: policies/nothing }]' } }),
     aDocument({ slug: 'e', body: '甲 < 乙\n\n<TimelineItem date="2024" title="甲" />\n\n{\n' }),
     aDocumentFrom('', { slug: 'f' }),
+    aDocument({
+      slug: 'g',
+      body: '甲[^1]\n\n<KeyFigures caption="乙"><KeyFigure indicator="甲" value="1" quote="乙" /></KeyFigures>\n',
+    }),
   ]
   const content = aContent({
     site,
@@ -104,8 +108,8 @@ test('every rule that looks at documents and settings is run', async () => {
   const rules = new Set((await checkContent(content)).map(({ rule }) => rule))
   expect([...rules].filter((rule) => rule !== 'missing-accessibility-statement').sort()).toEqual([
     'broken-link', 'column-conditions', 'component-attributes', 'component-nesting', 'date-order',
-    'duplicate-document-number', 'duplicate-index-number', 'empty-column', 'front-matter', 'heading-order',
-    'mdx-syntax', 'misplaced-file', 'missing-file', 'missing-index-number', 'placeholder', 'settings',
-    'stray-angle-bracket', 'unknown-organisation', 'unknown-relation', 'unknown-topic', 'unsafe-mdx',
+    'duplicate-document-number', 'duplicate-index-number', 'empty-column', 'footnote', 'front-matter', 'heading-order',
+    'key-figure', 'mdx-syntax', 'misplaced-file', 'missing-file', 'missing-index-number', 'placeholder', 'settings',
+    'stray-angle-bracket', 'unknown-organisation', 'unknown-relation', 'unknown-topic', 'unrecorded-address', 'unsafe-mdx',
   ]) // prettier-ignore
 })

@@ -3,7 +3,8 @@ import { findDateFaults } from '#checks/date-order.ts'
 import { aDocument } from '../../factories/document.ts'
 import { toLines } from '../../factories/issues.ts'
 
-const faultsOf = (fields: Record<string, string>) => findDateFaults([aDocument({ fields })])
+const faultsOf = (fields: Record<string, string>) =>
+  findDateFaults([aDocument({ fields })], '2025-03-31')
 const imported = '{ from: 旧网站, on: 2025-03-02, reason: 网站迁移 }'
 
 describe('publication', () => {
@@ -34,6 +35,26 @@ describe('publication', () => {
       expect(faultsOf({ published: '2025-03-03', ...fields })).toEqual([])
     },
   )
+})
+
+describe('a day that has not come', () => {
+  test.each([
+    { created: '2025-04-01', published: '2025-04-01T09:00+08:00' },
+    { published: '2025-03-31T16:00Z' },
+  ])('is reported: %o', (fields) => {
+    expect(faultsOf(fields)).toSatisfy((issues: unknown[]) => issues.length > 0)
+  })
+
+  test('is reported with its line', () => {
+    expect(toLines(faultsOf({ published: '2052-03-01T09:00+08:00' }))).toMatchInlineSnapshot(
+      `"content/notices/office-move/index.mdx:8  错误：发布日期 2052-03-01 还没有到（今天是 2025-03-31）。核对年份；到期才公开的，先写 draft: true，到那一天再删去。[date-order]"`,
+    )
+  })
+
+  test('is accepted when it is today, and in a draft', () => {
+    expect(faultsOf({ created: '2025-03-31', published: '2025-03-31T23:59+08:00' })).toEqual([])
+    expect(faultsOf({ published: '2052-03-01T09:00+08:00', draft: 'true' })).toEqual([])
+  })
 })
 
 describe('the end of the term', () => {

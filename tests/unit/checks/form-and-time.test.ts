@@ -20,7 +20,7 @@ test.each([
   ['正文。', { title: '通知' }, 'title-form'],
   ['正文。', { abstract: '关于窗口的说明'.repeat(50) }, 'title-form'],
   ['继续推进平盐铁路建设，做好平盐铁路征收，平盐跌路用地交付。', {}, 'suspected-typo'],
-  ['正文。', { published: '2024-06-26T10:00+08:00' }, 'late-publication'],
+  ['正文。', { created: '2023-10-09' }, 'late-publication'],
   ['待填写', {}, 'unconfirmed-field'],
 ])('%s is a warning', async (body, fields, rule) => {
   const problems = await problemsOf(body, fields)

@@ -10,7 +10,7 @@ const valid = content.site.data
 const column = { id: 'a', name: '甲', description: '乙' }
 
 test('a site has defaults for its zone, its columns and the length of its lists', () => {
-  expect(valid).toMatchObject({ timeZone: 'Asia/Shanghai', columns: [], pageSize: 20 })
+  expect(valid).toMatchObject({ columns: [], pageSize: 20 })
 })
 
 test.each(['/', '/ytcsgx/', '/a/b-c/'])('a site may be served under %s', (base) => {

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { findAddressFaults } from '#checks/address-record.ts'
+import { findUnrecordedAddresses } from '#checks/unrecorded-address.ts'
+import { findVanishedAddresses } from '#checks/vanished-address.ts'
+import { aContent, SITE } from '../../factories/content.ts'
+import { aDocument } from '../../factories/document.ts'
+import { toLines } from '../../factories/issues.ts'
+
+const now = aDocument({
+  slug: 'new',
+  files: ['a.txt'],
+  fields: { attachments: '[{ file: a.txt, title: 清单 }]' },
+})
+const released = `- document: notices/old
+  title: 通知
+  since: 2024-03-01
+  files: [a.txt]
+`
+const move = '- { from: notices/old, to: notices/new, on: 2024-03-01 }\n'
+const withdrawal = (what: string) =>
+  `- { ${what}, title: 通知, on: 2024-03-01, by: 本局, why: 内容已由新的通知代替 }\n`
+
+describe('a published address', () => {
+  const vanished = (options: Parameters<typeof aContent>[0]) =>
+    findVanishedAddresses(aContent({ lock: released, ...options }))
+
+  test('that leads nowhere is reported', () => {
+    expect(toLines(vanished({ documents: [now] }))).toMatchInlineSnapshot(
+      `"content/published.lock.yaml:1  错误：已公开的文档“通知”（notices/old）不见了。恢复文档；移动了位置的写进 redirects.yaml；依法撤下的在 tombstones.yaml 中写明时间、机关和原因。[vanished-address]"`,
+    )
+  })
+
+  test.each([
+    ['moved with its attachments', { redirects: move }],
+    [
+      'moved twice',
+      {
+        redirects:
+          '- { from: notices/old, to: notices/mid, on: 2024-03-01 }\n- { from: notices/mid, to: notices/new, on: 2024-03-02 }\n',
+      },
+    ],
+    ['was withdrawn', { tombstones: withdrawal('document: notices/old') }],
+    [
+      'moved and was withdrawn there',
+      {
+        redirects: '- { from: notices/old, to: notices/gone, on: 2024-03-01 }\n',
+        tombstones: withdrawal('document: notices/gone'),
+      },
+    ],
+  ])('that %s is accounted for', (_, records) => {
+    expect(vanished({ documents: [now], ...records })).toEqual([])
+  })
+
+  test('of an attachment is looked for where its document is now', () => {
+    const without = aDocument({ slug: 'new' })
+    expect(toLines(vanished({ documents: [without], redirects: move }))).toMatchInlineSnapshot(
+      `"content/published.lock.yaml:1  错误：notices/old 已公开的附件 "a.txt" 不见了。放回 notices/new 的文件夹并列入 attachments；依法撤下的在 tombstones.yaml 中写明（file 写附件名）。[vanished-address]"`,
+    )
+    const tombstones = withdrawal('document: notices/new, file: a.txt')
+    expect(vanished({ documents: [without], redirects: move, tombstones })).toEqual([])
+  })
+
+  test('of an attachment that lies in the folder but is listed no more is reported', () => {
+    const unlisted = aDocument({ slug: 'new', files: ['a.txt'] })
+    expect(vanished({ documents: [unlisted], redirects: move })).toHaveLength(1)
+  })
+})
+
+describe('a record of addresses', () => {
+  const faults = (options: Parameters<typeof aContent>[0]) =>
+    toLines(findAddressFaults(aContent({ documents: [now], ...options })))
+
+  test('that leads somewhere is accepted', () => {
+    expect(faults({ redirects: move })).toBe('')
+    expect(faults({ tombstones: withdrawal('document: notices/a, successor: notices/new') })).toBe(
+      '',
+    )
+  })
+
+  test('that says two things of one address is reported', () => {
+    expect(
+      faults({ redirects: move + move, tombstones: withdrawal('document: notices/old').repeat(2) }),
+    ).toMatchInlineSnapshot(`
+      "content/redirects.yaml:1  错误：notices/old 在 tombstones.yaml 中写着已撤下，又在这里转到别处。只保留一处：还能看到的写进 redirects.yaml，撤下的写进 tombstones.yaml。[address-record]
+      content/redirects.yaml:2  错误：notices/old 在 tombstones.yaml 中写着已撤下，又在这里转到别处。只保留一处：还能看到的写进 redirects.yaml，撤下的写进 tombstones.yaml。[address-record]
+      content/redirects.yaml:2  错误：notices/old 写了两次。只保留现在的位置。[address-record]
+      content/tombstones.yaml:2  错误：notices/old 的撤下写了两次。合成一条。[address-record]"
+    `)
+  })
+
+  test('that leads nowhere, in a circle, or away from a document that still exists is reported', () => {
+    const redirects = [
+      '- { from: notices/a, to: notices/b, on: 2024-03-01 }',
+      '- { from: notices/b, to: notices/a, on: 2024-03-01 }',
+      '- { from: notices/new, to: notices/nowhere, on: 2024-03-01 }',
+    ].join('\n')
+    const tombstones = withdrawal('document: notices/new, successor: notices/nowhere')
+    expect(faults({ redirects, tombstones })).toMatchInlineSnapshot(`
+      "content/redirects.yaml:1  错误：转到的 notices/b 不存在。改成现在的位置。[address-record]
+      content/redirects.yaml:2  错误：转到的 notices/a 不存在。改成现在的位置。[address-record]
+      content/redirects.yaml:3  错误：notices/new 还有文档，不能转到别处。删去这一条，或移走文档。[address-record]
+      content/redirects.yaml:3  错误：notices/new 在 tombstones.yaml 中写着已撤下，又在这里转到别处。只保留一处：还能看到的写进 redirects.yaml，撤下的写进 tombstones.yaml。[address-record]
+      content/redirects.yaml:3  错误：转到的 notices/nowhere 不存在。改成现在的位置。[address-record]
+      content/tombstones.yaml:1  错误：notices/new 还有文档，却写着已撤下。删去这一条，或移走文档。[address-record]
+      content/tombstones.yaml:1  错误：接替的文件 notices/nowhere 不存在。改正或删去 successor。[address-record]"
+    `)
+  })
+})
+
+describe('a document that no record names', () => {
+  const production = SITE.replace('demonstration', 'production')
+
+  test('is reported on a real site, once for all', () => {
+    const documents = [now, aDocument({ slug: 'other' }), aDocument({ fields: { draft: 'true' } })]
+    expect(
+      toLines(findUnrecordedAddresses(aContent({ site: production, documents }))),
+    ).toMatchInlineSnapshot(
+      `"content/published.lock.yaml:1  提醒：有 2 个文档还没有记入已公开网址的清单，例如 notices/new。网站发布以后运行 npm run gongkai -- release，把 published.lock.yaml 一并提交。[unrecorded-address]"`,
+    )
+    expect(findUnrecordedAddresses(aContent({ documents }))).toEqual([])
+  })
+
+  test('is not reported once it is recorded', () => {
+    const lock = '- { document: notices/new, title: 通知, since: 2024-03-01 }\n'
+    const content = aContent({ site: production, documents: [now], lock })
+    expect(findUnrecordedAddresses(content)).toEqual([])
+  })
+})
