@@ -70,7 +70,7 @@ export async function checkContent(content: Content, today = getBuildDay()): Pro
     ...findBadFolderNames(documents),
     ...findFrontMatterFaults(documents),
     ...findMissingIndexNumbers(documents),
-    ...findDuplicateIndexNumbers(documents),
+    ...findDuplicateIndexNumbers(content),
     ...findDuplicateDocumentNumbers(documents),
     ...findUnknownOrganisations(documents, new Set(organisations.keys())),
     ...(topics.data ? findUnknownTopics(documents, topics.data) : []),

@@ -1,15 +1,49 @@
-import type { DocumentFile } from '#files/document-file.ts'
+import { followRedirects } from '#domain/redirects.ts'
+import type { Content } from '#files/content.ts'
 import { atField, findDuplicates } from './document-issue.ts'
 import type { Issue } from './issue.ts'
 
-/** Reports index numbers that more than one document bears; a number belongs to one document for ever. */
-export function findDuplicateIndexNumbers(documents: DocumentFile[]): Issue[] {
+/** Reports index numbers that more than one document bears or bore; a number belongs to one document for ever. */
+export function findDuplicateIndexNumbers(content: Content): Issue[] {
+  return [...findSharedNumbers(content), ...findReusedNumbers(content)]
+}
+
+const FIX = '给后发布的文档换一个没有用过的流水号。'
+
+function findSharedNumbers({ documents }: Content): Issue[] {
   return findDuplicates(documents, (file) => file.data?.indexNumber).map(
     ({ file, value, others }) =>
       atField(file, ['indexNumber'], {
         rule: 'duplicate-index-number',
         problem: `索引号 ${value} 与 ${others.map(({ path }) => path).join('、')} 重复。`,
-        fix: '给后发布的文档换一个没有用过的流水号。',
+        fix: FIX,
       }),
   )
+}
+
+/** Numbers of documents that were public once and are no more. One that moved keeps its own. */
+function findReusedNumbers({ documents, addresses: { lock, redirects } }: Content): Issue[] {
+  const targets = new Map((redirects.data ?? []).map(({ from, to }) => [from, to]))
+  const present = new Set(documents.map(({ id }) => id))
+  const former = new Map(
+    (lock.data ?? []).flatMap((entry) => {
+      const place = followRedirects(entry.document, targets)
+      return entry.indexNumber === undefined || present.has(place)
+        ? []
+        : [[entry.indexNumber, entry] as const]
+    }),
+  )
+  return documents.flatMap((file) => {
+    const number = file.data?.indexNumber
+    const entry = number === undefined ? undefined : former.get(number)
+    return number === undefined || !entry
+      ? []
+      : [
+          atField(file, ['indexNumber'], {
+            rule: 'duplicate-index-number',
+            problem: `索引号 ${number} 已由撤下的“${entry.title}”（${entry.document}）用过。`,
+            fix: FIX,
+          }),
+        ]
+  })
 }

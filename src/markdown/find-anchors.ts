@@ -10,7 +10,8 @@ export function findAnchors(body: string): Map<string, string> | undefined {
   const found = new Map<string, string>()
   const plugin = announcingAnchors((anchor, text) => found.set(anchor, text))
   try {
-    mdxToJs(body, { features: FEATURES, hastPlugins: [plugin] })
+    // Synchronous, because the plugin is.
+    void mdxToJs(body, { features: FEATURES, hastPlugins: [plugin] })
     return found
   } catch {
     return undefined

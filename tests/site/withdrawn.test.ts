@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'cheerio'
 import { beforeAll, expect, test } from 'vitest'
@@ -12,7 +12,19 @@ const read = (path: string) => load(readFileSync(join(out, path, 'index.html'), 
 beforeAll(async () => {
   writeFiles(root, {
     'notices/new/index.mdx': aNotice('正文。'),
-    'redirects.yaml': '- { from: notices/old, to: notices/new, on: 2024-03-01 }\n',
+    'notices/moved/index.mdx': aNotice('正文。', {
+      indexNumber: 'SFGX0001/2024-00002',
+      attachments: '[{ file: a.txt, title: 清单 }, { file: later.txt, title: 新清单 }]',
+    }),
+    'notices/moved/a.txt': '清单的内容\n',
+    'notices/moved/later.txt': '后来的内容\n',
+    'published.lock.yaml':
+      '- { document: notices/first, title: 通知, since: 2024-03-01, files: [a.txt] }\n',
+    'redirects.yaml': `- { from: notices/old, to: notices/new, on: 2024-03-01 }
+- { from: notices/first, to: notices/second, on: 2024-03-01 }
+- { from: notices/second, to: notices/moved, on: 2024-03-02 }
+- { from: notices/older, to: notices/gone, on: 2024-03-02 }
+`,
     'tombstones.yaml':
       '- { document: notices/gone, title: 关于窗口迁址的旧通知, on: 2024-03-01, by: 示范局, why: 内容已由新的通知代替, successor: notices/new }\n',
   })
@@ -23,6 +35,22 @@ test('a moved document sends its readers on, also without JavaScript', () => {
   const page = read('notices/old')
   expect(page('meta[http-equiv="refresh"]').attr('content')).toBe('0; url=/notices/new/')
   expect(page('main a').first().attr('href')).toBe('/notices/new/')
+})
+
+test('who asks for a document that moved twice is sent on once', () => {
+  const page = read('notices/first')
+  expect(page('meta[http-equiv="refresh"]').attr('content')).toBe('0; url=/notices/moved/')
+})
+
+test('the attachments that were public before a move can still be had at their former address', () => {
+  expect(readFileSync(join(out, 'notices/first/a.txt'), 'utf8')).toBe('清单的内容\n')
+  expect(existsSync(join(out, 'notices/first/later.txt'))).toBe(false)
+  expect(readFileSync(join(out, 'notices/moved/later.txt'), 'utf8')).toBe('后来的内容\n')
+})
+
+test('a document that moved and was withdrawn leads to what is said of it, under its title', () => {
+  const link = read('notices/older')('main a').first()
+  expect([link.attr('href'), link.text()]).toEqual(['/notices/gone/', '关于窗口迁址的旧通知'])
 })
 
 test('a withdrawn document leaves a page that says what, when, who and why, with its successor', () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { findAddressFaults } from '#checks/address-record.ts'
 import { findUnrecordedAddresses } from '#checks/unrecorded-address.ts'
 import { findVanishedAddresses } from '#checks/vanished-address.ts'
+import { readContent } from '#files/content.ts'
+import { toPublishedLock } from '#files/published-lock.ts'
 import { aContent, SITE } from '../../factories/content.ts'
 import { aDocument } from '../../factories/document.ts'
 import { toLines } from '../../factories/issues.ts'
@@ -125,4 +127,9 @@ describe('a document that no record names', () => {
     const content = aContent({ site: production, documents: [now], lock })
     expect(findUnrecordedAddresses(content)).toEqual([])
   })
+})
+
+test('the record of the demonstration names every document that it shows', () => {
+  const content = readContent()
+  expect(toPublishedLock(content, '2026-11-22').lock).toEqual(content.addresses.lock.data)
 })

@@ -1,20 +1,35 @@
 import { expect, test } from 'vitest'
 import { findDuplicateIndexNumbers } from '#checks/duplicate-index-number.ts'
+import { aContent } from '../../factories/content.ts'
 import { aDocument } from '../../factories/document.ts'
+import type { DocumentFile } from '#files/document-file.ts'
 import { toLines } from '../../factories/issues.ts'
 
 const first = aDocument({ slug: 'first' })
 const other = aDocument({ slug: 'other', fields: { indexNumber: 'SFGX0001/2025-00002' } })
 const without = ['a', 'b'].map((slug) => aDocument({ slug, fields: { indexNumber: undefined } }))
 
+const faultsOf = (documents: DocumentFile[], records: { lock?: string; redirects?: string } = {}) =>
+  findDuplicateIndexNumbers(aContent({ documents, ...records }))
+
 test('different index numbers, and documents without one, are accepted', () => {
-  expect(findDuplicateIndexNumbers([first, other, ...without])).toEqual([])
+  expect(faultsOf([first, other, ...without])).toEqual([])
 })
 
 test('every document that shares its index number is reported with the others', () => {
   const second = aDocument({ slug: 'second', collection: 'policies' })
-  expect(toLines(findDuplicateIndexNumbers([first, other, second]))).toMatchInlineSnapshot(`
+  expect(toLines(faultsOf([first, other, second]))).toMatchInlineSnapshot(`
     "content/notices/first/index.mdx:3  错误：索引号 SFGX0001/2025-00001 与 content/policies/second/index.mdx 重复。给后发布的文档换一个没有用过的流水号。[duplicate-index-number]
     content/policies/second/index.mdx:3  错误：索引号 SFGX0001/2025-00001 与 content/notices/first/index.mdx 重复。给后发布的文档换一个没有用过的流水号。[duplicate-index-number]"
   `)
+})
+
+test('the number of a document that was withdrawn may not be used again; one that moved keeps its own', () => {
+  const lock =
+    '- { document: notices/gone, title: 旧通知, indexNumber: SFGX0001/2025-00001, since: 2025-03-01 }\n'
+  expect(toLines(faultsOf([first], { lock }))).toMatchInlineSnapshot(
+    `"content/notices/first/index.mdx:3  错误：索引号 SFGX0001/2025-00001 已由撤下的“旧通知”（notices/gone）用过。给后发布的文档换一个没有用过的流水号。[duplicate-index-number]"`,
+  )
+  const redirects = '- { from: notices/gone, to: notices/first, on: 2025-03-02 }\n'
+  expect(faultsOf([first], { lock, redirects })).toEqual([])
 })
