@@ -1,14 +1,14 @@
+import type { DocumentFile } from '#files/document-file.ts'
 import { findAnchors } from '#markdown/find-anchors.ts'
-import type { ParsedDocument } from './parsed-document.ts'
 
 /** The anchors of a document's page with their words; `undefined` when its body cannot be read. */
-export type AnchorsOf = (document: ParsedDocument) => ReadonlyMap<string, string> | undefined
+export type AnchorsOf = (file: DocumentFile) => ReadonlyMap<string, string> | undefined
 
 /** Reads the anchors of a document when the first link to one of them is met, and only once. */
 export function createAnchorReader(): AnchorsOf {
-  const read = new Map<ParsedDocument, ReadonlyMap<string, string> | undefined>()
-  return (document) => {
-    if (!read.has(document)) read.set(document, findAnchors(document.file.body))
-    return read.get(document)
+  const read = new Map<DocumentFile, ReadonlyMap<string, string> | undefined>()
+  return (file) => {
+    if (!read.has(file)) read.set(file, findAnchors(file.body))
+    return read.get(file)
   }
 }

@@ -1,25 +1,20 @@
+import type { DocumentFile } from '#files/document-file.ts'
 import type { AnchorsOf } from './anchors.ts'
 import { atBodyLine } from './document-issue.ts'
 import type { Issue } from './issue.ts'
-import { lineOfNode } from './parsed-document.ts'
-import type { ParsedDocument } from './parsed-document.ts'
+import type { LinkingDocument } from './links.ts'
 
 /** Reports relative links that lead to no document, to no file beside this one, or to no anchor of the page. */
-export function findBrokenLinks(parsed: ParsedDocument[], anchorsOf: AnchorsOf): Issue[] {
+export function findBrokenLinks(documents: LinkingDocument[], anchorsOf: AnchorsOf): Issue[] {
   const known = new Map(
-    parsed
-      .filter(({ file }) => !file.data?.draft)
-      .map((document) => [`/${document.file.id}/`, document]),
+    documents.filter(({ file }) => !file.data?.draft).map(({ file }) => [`/${file.id}/`, file]),
   )
-  return parsed.flatMap((document) =>
-    document.nodes
-      .filter((node) => node.type === 'link' || node.type === 'definition')
+  return documents.flatMap(({ file, links }) =>
+    links
       .filter(({ url }) => isInside(url))
-      .flatMap((node) => {
-        const fault = explain(node.url, document, known, anchorsOf)
-        return fault
-          ? [atBodyLine(document.file, lineOfNode(node), { rule: 'broken-link', ...fault })]
-          : []
+      .flatMap(({ url, line }) => {
+        const fault = explain(url, file, known, anchorsOf)
+        return fault ? [atBodyLine(file, line, { rule: 'broken-link', ...fault })] : []
       }),
   )
 }
@@ -32,8 +27,8 @@ const isInside = (url: string) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
 
 function explain(
   url: string,
-  document: ParsedDocument,
-  known: ReadonlyMap<string, ParsedDocument>,
+  file: DocumentFile,
+  known: ReadonlyMap<string, DocumentFile>,
   anchorsOf: AnchorsOf,
 ) {
   const nowhere = {
@@ -42,10 +37,10 @@ function explain(
   }
   // A link from the root would break on a site that is served under a path; an empty one leads nowhere.
   if (url === '' || url.startsWith('/')) return nowhere
-  const target = URL.parse(url, `${SITE}/${document.file.id}/`)
+  const target = URL.parse(url, `${SITE}/${file.id}/`)
   if (target?.origin !== SITE) return nowhere
-  const page = url.startsWith('#') ? document : known.get(target.pathname)
-  if (!page) return isAttachment(target.pathname, document) ? undefined : nowhere
+  const page = url.startsWith('#') ? file : known.get(target.pathname)
+  if (!page) return isAttachment(target.pathname, file) ? undefined : nowhere
   const anchor = readFragment(target.hash)
   if (anchor === '' || (anchorsOf(page)?.has(anchor) ?? true)) return undefined
   return {
@@ -54,7 +49,7 @@ function explain(
   }
 }
 
-function isAttachment(pathname: string, { file }: ParsedDocument): boolean {
+function isAttachment(pathname: string, file: DocumentFile): boolean {
   return (file.data?.attachments ?? []).some(
     (attachment) => URL.parse(attachment.file, `${SITE}/${file.id}/`)?.pathname === pathname,
   )

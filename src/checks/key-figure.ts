@@ -11,7 +11,7 @@ import type { ParsedDocument } from './parsed-document.ts'
  */
 export function findKeyFigureFaults(document: ParsedDocument, anchorsOf: AnchorsOf): Issue[] {
   const figures = findComponents(document.nodes, 'KeyFigure')
-  const anchors = figures.length > 0 ? anchorsOf(document) : undefined
+  const anchors = figures.length > 0 ? anchorsOf(document.file) : undefined
   if (!anchors) return []
   return figures.flatMap((node) =>
     explain(toAttributes(node), anchors).map((fault) =>

@@ -15,10 +15,12 @@ const COMMON = new Set(
  */
 export function findSuspectedTypos(text: string): SuspectedTypo[] {
   const places = toPlaces(text)
-  const found = [...places].flatMap(([character, at]) => [
-    ...(at.length === 1 ? findOddCharacter(text, character, at[0] ?? 0) : []),
-    ...(at.length >= 2 && at.length <= MOST_PLACES ? findOddNeighbour(text, character, at) : []),
-  ])
+  const found: SuspectedTypo[] = []
+  for (const at of places.values()) {
+    found.push(
+      ...(at.length === 1 ? findOddCharacter(text, at[0] ?? 0) : findOddNeighbour(text, at)),
+    )
+  }
   return found.sort((a, b) => a.index - b.index)
 }
 
@@ -33,35 +35,35 @@ const CONTEXT = 3
 const counts = new Uint16Array(0x10000)
 const MOST_COUNTED = 0xffff
 
-/** Where the characters that occur up to a few times stand; counted first, because most characters occur often. */
-function toPlaces(text: string): Map<string, number[]> {
+/** Where the rare characters that may be part of a name stand; counted first, because most characters occur often. */
+function toPlaces(text: string): Map<number, number[]> {
   counts.fill(0)
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     const count = counts[code] ?? 0
     if (count < MOST_COUNTED) counts[code] = count + 1
   }
-  const places = new Map<string, number[]>()
+  const places = new Map<number, number[]>()
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    if (code < 0x3400 || (counts[code] ?? 0) > MOST_PLACES) continue
-    const character = text.charAt(index)
-    const known = places.get(character)
+    if (!isNameCode(code) || (counts[code] ?? 0) > MOST_PLACES) continue
+    const known = places.get(code)
     if (known) known.push(index)
-    else places.set(character, [index])
+    else places.set(code, [index])
   }
   return places
 }
 
 /** A character used once, in the middle of a term that otherwise occurs with a word in its place. */
-function findOddCharacter(text: string, character: string, index: number): SuspectedTypo[] {
-  if (!isHan(character) || COMMON.has(character)) return []
+function findOddCharacter(text: string, index: number): SuspectedTypo[] {
   for (let start = Math.max(index - CONTEXT + 1, 0); start < index; start += 1) {
     const term = text.slice(start, start + CONTEXT + 1)
     const gap = index - start
     const before = term.slice(0, gap)
     const after = term.slice(gap + 1)
     if (term.length <= CONTEXT || !isName(before + after)) continue
+    // Another term can only have characters that occur again.
+    if (!Array.from(before + after).every((each) => countOf(each) > 1)) continue
     const like = findLike(text, before, after, index)
     if (like === undefined || isMadeOfWords(term) || !hasWordAt(like, gap)) continue
     return [{ found: term, like, index: start }]
@@ -82,14 +84,13 @@ function findLike(text: string, before: string, after: string, index: number): s
 }
 
 /** A character that has the same neighbour on its left everywhere but once. */
-function findOddNeighbour(text: string, character: string, at: number[]): SuspectedTypo[] {
-  if (!isHan(character) || COMMON.has(character)) return []
-  const neighbours = Map.groupBy(at, (index) => text.charAt(index - 1))
+function findOddNeighbour(text: string, at: number[]): SuspectedTypo[] {
+  const neighbours = groupByNeighbour(text, at)
+  if (!neighbours) return []
+  const character = text.charAt(at[0] ?? 0)
   const odd = [...neighbours].filter(([, indexes]) => indexes.length === 1)
-  if (neighbours.size !== 2 || odd.length === 0) return []
   return odd.flatMap(([neighbour, [index = 0]]) => {
     const other = [...neighbours.keys()].find((each) => each !== neighbour) ?? ''
-    if (![neighbour, other].every((each) => isHan(each) && !COMMON.has(each))) return []
     const elsewhere = neighbours.get(other)?.[0] ?? 0
     // Where both stand once, the one whose neighbour belongs to words elsewhere is the odd one.
     if (countOf(neighbour) < FAMILIAR) return []
@@ -99,14 +100,37 @@ function findOddNeighbour(text: string, character: string, at: number[]): Suspec
   })
 }
 
-/** By code point: asking the regular expression for every character of every text would take seconds. */
-function isHan(character: string): boolean {
-  const code = character.charCodeAt(0)
-  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
+/** Places by the character before them, when there are two such characters and both may be part of a name. */
+function groupByNeighbour(text: string, at: number[]): Map<string, number[]> | undefined {
+  const neighbours = new Map<string, number[]>()
+  for (const index of at) {
+    const neighbour = text.charAt(index - 1)
+    if (!isName(neighbour)) return undefined
+    const known = neighbours.get(neighbour)
+    if (known) known.push(index)
+    else if (neighbours.size === 2) return undefined
+    else neighbours.set(neighbour, [index])
+  }
+  return neighbours.size === 2 ? neighbours : undefined
 }
+
+function isHan(character: string): boolean {
+  return isHanCode(character.charCodeAt(0))
+}
+const isHanCode = (code: number) =>
+  (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
+
+/** By code: asking sets and regular expressions for every character of every text would take seconds. */
+const NAME_CODES = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  isHanCode(code) && !COMMON.has(String.fromCharCode(code)) ? 1 : 0,
+)
+const isNameCode = (code: number) => NAME_CODES[code] === 1
+
 function isName(term: string): boolean {
-  for (const each of term) if (!isHan(each) || COMMON.has(each)) return false
-  return true
+  for (let index = 0; index < term.length; index += 1) {
+    if (!isNameCode(term.charCodeAt(index))) return false
+  }
+  return term !== ''
 }
 const countOf = (character: string) => counts[character.charCodeAt(0)] ?? 0
 const segment = (term: string) => [...SEGMENTER.segment(term)]

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findBrokenLinks } from '#checks/broken-link.ts'
 import { createAnchorReader } from '#checks/anchors.ts'
+import { findLinks } from '#checks/links.ts'
 import { parseDocument } from '#checks/parsed-document.ts'
 import type { ParsedDocument } from '#checks/parsed-document.ts'
 import { aDocument } from '../../factories/document.ts'
@@ -17,7 +18,11 @@ const target = parseDocument(
 )
 const faultsOf = (body: string) =>
   findFaults([parseDocument(aDocument({ body, fields: { attachments } })), target])
-const findFaults = (documents: ParsedDocument[]) => findBrokenLinks(documents, createAnchorReader())
+const findFaults = (documents: ParsedDocument[]) =>
+  findBrokenLinks(
+    documents.map((document) => ({ file: document.file, links: findLinks(document) })),
+    createAnchorReader(),
+  )
 
 test.each([
   '../../policies/measures/',

@@ -1,0 +1,53 @@
+import type { DocumentFile } from '#files/document-file.ts'
+import type { AnchorsOf } from './anchors.ts'
+import { findAttachmentForms } from './attachment-form.ts'
+import { findComponentAttributeFaults } from './component-attributes.ts'
+import { findMisnestedComponents } from './component-nesting.ts'
+import { findDocumentNumberForms } from './document-number-form.ts'
+import { findFootnoteFaults } from './footnote.ts'
+import { findHeadingNumberFaults } from './heading-number.ts'
+import { findHeadingOrderFaults } from './heading-order.ts'
+import type { Issue } from './issue.ts'
+import { findKeyFigureFaults } from './key-figure.ts'
+import { findLinks } from './links.ts'
+import type { LinkingDocument } from './links.ts'
+import { findSyntaxFaults } from './mdx-syntax.ts'
+import { findMissingFiles } from './missing-file.ts'
+import { parseDocument } from './parsed-document.ts'
+import { findPunctuationFaults } from './punctuation-width.ts'
+import { findStrayAngleBrackets } from './stray-angle-bracket.ts'
+import { findUnmentionedFiles } from './unmentioned-file.ts'
+import { findUnsafeMdx } from './unsafe-mdx.ts'
+
+/** Rules that look at one body by itself. */
+const RULES = [
+  findSyntaxFaults,
+  findUnsafeMdx,
+  findComponentAttributeFaults,
+  findMisnestedComponents,
+  findStrayAngleBrackets,
+  findHeadingOrderFaults,
+  findHeadingNumberFaults,
+  findFootnoteFaults,
+  findMissingFiles,
+  findUnmentionedFiles,
+  findPunctuationFaults,
+  findDocumentNumberForms,
+  findAttachmentForms,
+]
+
+/**
+ * Parses a body, applies every rule that looks at it by itself, and lets go of its tree: thousands of trees at once
+ * would fill the memory, and cost more time to keep than to make.
+ */
+export function checkBody(
+  file: DocumentFile,
+  anchorsOf: AnchorsOf,
+): LinkingDocument & { issues: Issue[] } {
+  const document = parseDocument(file)
+  const issues = [
+    ...RULES.flatMap((find) => find(document)),
+    ...findKeyFigureFaults(document, anchorsOf),
+  ]
+  return { file, links: findLinks(document), issues }
+}
