@@ -31,7 +31,9 @@ export const files: HastPluginDefinition = defineHastPlugin({
 type Element = Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>
 
 function measureFigure(node: Element, context: HastVisitorContext): void {
-  const { width, height } = imageSize(readFileSync(pathOf(toAttributes(node)['src'] ?? '', context)))
+  const { width, height } = imageSize(
+    readFileSync(pathOf(toAttributes(node)['src'] ?? '', context)),
+  )
   context.setProperty(node, 'width', String(width))
   context.setProperty(node, 'height', String(height))
 }
