@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { build } from 'vite'
 import type { SearchRecord } from '#search/record.ts'
-import { runMeasured } from './run-measured.ts'
-import type { Measured } from './run-measured.ts'
+import { runMeasured } from '../run-measured.ts'
+import type { Measured } from '../run-measured.ts'
 
 /** A search that is measured: its site, what indexing took, and how the page is told to search. */
 export type Engine = {

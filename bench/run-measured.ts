@@ -7,10 +7,15 @@ export type Measured = { seconds: number; peakMegabytes: number | undefined; suc
 /** How often the memory is looked at, in milliseconds. */
 const INTERVAL = 50
 
-/** Runs a command to its end. */
-export async function runMeasured(command: string, args: string[]): Promise<Measured> {
+/** Runs a command to its end, with these variables besides its own; what it prints is dropped unless it fails to start. */
+export async function runMeasured(
+  command: string,
+  args: string[],
+  variables: Record<string, string> = {},
+): Promise<Measured> {
   const start = performance.now()
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const env = { ...process.env, ...variables }
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'ignore'], env })
   let peak = 0
   const timer = setInterval(() => (peak = Math.max(peak, toMemory(child.pid ?? 0))), INTERVAL)
   const code = await new Promise((done) => {
