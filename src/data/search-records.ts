@@ -20,7 +20,7 @@ export type SearchInput = {
 }
 
 /** An attachment of a document: its printed title, and its path within the site. */
-export type SearchAttachment = { title: string; file: string; path: string }
+type SearchAttachment = { title: string; file: string; path: string }
 
 /** Collects what the index of this build needs. */
 export async function getSearchInput(): Promise<SearchInput> {

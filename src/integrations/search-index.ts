@@ -56,7 +56,7 @@ async function toRecord(
 }
 
 /** Tells the search page which index it belongs to, which spares it a request, and lets it begin to fetch at once. */
-export async function announceIndex(page: string, base: string, version: string): Promise<void> {
+async function announceIndex(page: string, base: string, version: string): Promise<void> {
   const html = await readFile(page, 'utf8')
   const address = `${base}${INDEX_FOLDER}/${version}/meta.bin`
   const preload = `<link rel="preload" as="fetch" crossorigin="anonymous" href="${address}">`

@@ -13,7 +13,7 @@ export type UnsafeNode =
   | { kind: 'html'; text: string }
 
 /** An attribute that is computed, that the component does not have, or that is written twice. */
-export type AttributeFault = 'computed' | 'unknown' | 'repeated'
+type AttributeFault = 'computed' | 'unknown' | 'repeated'
 
 /**
  * Says whether a node could run code or escape the page's design, and why. The check reports it to staff;

@@ -32,7 +32,6 @@ export const redirects = z.array(
     on: calendarDate,
   }),
 )
-export type Redirects = z.infer<typeof redirects>
 
 /** `tombstones.yaml`: documents and attachments that were withdrawn, with what a reader is owed. */
 export const tombstones = z.array(
@@ -53,4 +52,3 @@ export const tombstones = z.array(
     successor: documentPath.optional(),
   }),
 )
-export type Tombstones = z.infer<typeof tombstones>

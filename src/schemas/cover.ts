@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What a planning document is about: a plan made for a year, or a summary of it. */
-export const COVER_KINDS = ['plan', 'summary'] as const
+const COVER_KINDS = ['plan', 'summary'] as const
 export type CoverKind = (typeof COVER_KINDS)[number]
 
 /** One thing that a document covers, for example the summary of 2023. A document may cover several. */

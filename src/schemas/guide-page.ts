@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { disclosure } from './disclosure.ts'
 
 /** The blocks of a disclosure platform (国办公开办函〔2019〕61号) that hold pages, and 关于 for pages about the site. */
-export const GUIDE_BLOCKS = ['指南', '制度', '年报', '关于'] as const
+const GUIDE_BLOCKS = ['指南', '制度', '年报', '关于'] as const
 export type GuideBlock = (typeof GUIDE_BLOCKS)[number]
 
 /** A page of the disclosure guide, the rules, the annual reports, or about the site itself. */

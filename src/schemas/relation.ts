@@ -3,7 +3,7 @@ import { documentPath } from './document-path.ts'
 import { text } from './text.ts'
 
 /** How one document bears on another. Written on the newer document only; the other side is derived. */
-export const RELATION_TYPES = [
+const RELATION_TYPES = [
   'interprets',
   'implements',
   'amends',
@@ -24,4 +24,3 @@ export const relation = z.strictObject({
   /** What a reader should know, for example which articles are amended. */
   note: text.optional(),
 })
-export type Relation = z.infer<typeof relation>

@@ -3,7 +3,7 @@ import { calendarDate } from './calendar-date.ts'
 import { text } from './text.ts'
 
 /** The steps of review before publication (三审三校) and the secrecy review of article 17 of the Regulations. */
-export const REVIEW_STAGES = ['初审', '复审', '终审', '保密审查'] as const
+const REVIEW_STAGES = ['初审', '复审', '终审', '保密审查'] as const
 
 /** One step of review that took place. Kept in the source; never printed with a person's name. */
 export const review = z.strictObject({

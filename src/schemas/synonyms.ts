@@ -10,4 +10,3 @@ export const synonyms = z.array(
     source: text.optional(),
   }),
 )
-export type Synonyms = z.infer<typeof synonyms>

@@ -25,4 +25,3 @@ export const validity = z.strictObject({
   /** Amended by an act that is not on this site. */
   amended: outsideAct.optional(),
 })
-export type Validity = z.infer<typeof validity>

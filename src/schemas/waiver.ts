@@ -20,4 +20,3 @@ export const waiver = z.strictObject({
   /** Why the finding may stand, with the rule of law or the decision that it rests on. */
   reason: text.min(8, '写清楚理由和依据，至少 8 个字'),
 })
-export type Waiver = z.infer<typeof waiver>

@@ -31,7 +31,7 @@ export const FILTERS = [
 ] as const
 export type FilterName = (typeof FILTERS)[number]
 
-export type FilterValue = { value: string; label: string }
+type FilterValue = { value: string; label: string }
 
 /** A piece of text that a hit does not leave: a heading, a paragraph, a cell, a page of an attachment. */
 export type Block = {
@@ -43,4 +43,4 @@ export type Block = {
   attachment?: { label: string; href: string } | undefined
 }
 
-export type BlockKind = 'heading' | 'text' | 'cell' | 'caption' | 'attachment'
+type BlockKind = 'heading' | 'text' | 'cell' | 'caption' | 'attachment'

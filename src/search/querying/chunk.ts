@@ -3,7 +3,7 @@ import { BitReader, ByteReader, toRiceParameter } from '../bits.ts'
 import type { Meta } from '../format.ts'
 
 /** The documents of a frequent string, as three columns. */
-export type MentionList = { documents: number[]; counts: number[]; flags: number[] }
+type MentionList = { documents: number[]; counts: number[]; flags: number[] }
 
 /** What the index says of a key: the documents of a frequent one, otherwise its places and what follows each of them. */
 export type Entry = { key: string } & (

@@ -48,7 +48,7 @@ async function toCorrections(store: Store, term: string): Promise<string[]> {
 }
 
 /** Whether two words differ in exactly one character: replaced, added or left out. */
-export function isOneCharacterOff(a: string, b: string): boolean {
+function isOneCharacterOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && start < b.length && a[start] === b[start]) start++

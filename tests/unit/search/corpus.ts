@@ -40,7 +40,7 @@ export function indexFiles(
 }
 
 /** Opens an index that is held in memory. */
-export function openInMemory(files: IndexFile[]): Promise<Store> {
+function openInMemory(files: IndexFile[]): Promise<Store> {
   const contents = new Map(files.map(({ path, bytes }) => [path, bytes]))
   return Store.open((path) => {
     const bytes = contents.get(path)
