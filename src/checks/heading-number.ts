@@ -32,7 +32,7 @@ export function findHeadingNumberFaults({ file, nodes }: ParsedDocument): Issue[
 
 function valueOf(number: string): number | undefined {
   const figure = /\d+/.exec(number)?.[0]
-  const numerals = /[一二三四五六七八九十百]+/.exec(number)?.[0]
+  const numerals = /[〇零一二三四五六七八九十百千]+/.exec(number)?.[0]
   if (figure !== undefined) return Number(figure)
-  return numerals === undefined || numerals.includes('百') ? undefined : toNumber(numerals)
+  return numerals === undefined ? undefined : toNumber(numerals)
 }

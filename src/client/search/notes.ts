@@ -12,6 +12,8 @@ function toText(note: Note, state: SearchState): (Node | string)[] {
   switch (note.kind) {
     case 'brackets':
       return ['没有文件恰好这样写；已不计括号和引号来查找。']
+    case 'numerals':
+      return [`没有文件写作“${note.typed}”；下面的文件写作：${note.tried.join('、')}。`]
     case 'synonyms':
       return [
         `没有文件含有“${note.typed}”，也搜索了：${note.tried.join('、')}。`,

@@ -1,7 +1,9 @@
 import { correct } from './correct.ts'
 import { findAcrossBrackets } from './find-across-brackets.ts'
+import { findString } from './find-string.ts'
 import { matchAll, matchAny } from './match.ts'
 import type { Alternatives, Scores } from './match.ts'
+import { toNumeralForms } from './numerals.ts'
 import { findByPinyin } from './pinyin.ts'
 import type { Query } from './query.ts'
 import type { SearchRequest } from './search.ts'
@@ -11,6 +13,7 @@ import type { Store } from './store.ts'
 /** What was done when the query as typed stands nowhere, or what is offered. */
 export type Note =
   | { kind: 'brackets' }
+  | { kind: 'numerals'; typed: string; tried: string[] }
   | { kind: 'synonyms'; typed: string; tried: string[] }
   | { kind: 'pinyin'; read: string }
   | { kind: 'correction'; corrected: string; count: number }
@@ -26,7 +29,7 @@ export async function fallBack(
   request: SearchRequest,
 ): Promise<FallBack> {
   const missing = await findMissing(store, query.terms, request.titleOnly)
-  const ways = missing.length === 0 ? [] : [acrossBrackets, bySynonyms, byPinyin]
+  const ways = missing.length === 0 ? [] : [acrossBrackets, byNumerals, bySynonyms, byPinyin]
   for (const way of ways) {
     const found = await way(store, query, request, missing)
     if (found) return found
@@ -57,18 +60,47 @@ async function acrossBrackets(
     : undefined
 }
 
+/** Figures for Chinese numerals and the other way round. */
+function byNumerals(
+  store: Store,
+  query: Query,
+  { titleOnly }: SearchRequest,
+  missing: string[],
+): Promise<FallBack | undefined> {
+  const stands = async (form: string) => (await findString(store, form)).size > 0
+  const find = async (term: string) => {
+    const forms = toNumeralForms(term)
+    const verdicts = await Promise.all(forms.map(stands))
+    return forms.filter((_, index) => verdicts[index])
+  }
+  return byOtherWords(store, query, titleOnly, missing, 'numerals', find)
+}
+
 async function bySynonyms(
   store: Store,
-  { terms }: Query,
+  query: Query,
   { titleOnly, withSynonyms }: SearchRequest,
   missing: string[],
 ): Promise<FallBack | undefined> {
   if (!withSynonyms) return undefined
+  const find = (term: string) => findSynonyms(store, term)
+  return byOtherWords(store, query, titleOnly, missing, 'synonyms', find)
+}
+
+/** Puts other words in the place of those that stand nowhere, and says so. */
+async function byOtherWords(
+  store: Store,
+  { terms }: Query,
+  titleOnly: boolean,
+  missing: string[],
+  kind: 'numerals' | 'synonyms',
+  find: (term: string) => Promise<string[]>,
+): Promise<FallBack | undefined> {
   const notes: Note[] = []
   const parts: Alternatives[] = []
   for (const term of terms) {
-    const tried = missing.includes(term) ? await findSynonyms(store, term) : []
-    if (tried.length > 0) notes.push({ kind: 'synonyms', typed: term, tried })
+    const tried = missing.includes(term) ? await find(term) : []
+    if (tried.length > 0) notes.push({ kind, typed: term, tried })
     parts.push([term, ...tried])
   }
   if (notes.length === 0) return undefined

@@ -44,6 +44,7 @@ const records: SearchRecord[] = [
       { kind: 'attachment', text: '附表里的泵站', attachment: { label: '附件：附表（第2页）', href: '/spots/a.pdf#page=2' } }, // prettier-ignore
     ],
   }),
+  aRecord({ path: '/line/', title: '地铁8号线沿线土地整备公告', date: '2021-01-01', blocks: [aParagraph('依照第二十条，二〇一九年启动。')] }), // prettier-ignore
   aRecord({ path: '/words/', title: '关于“十四五”规划 中期评估的通知', date: '2022-01-01' }),
 ]
 const synonyms = [['旧改', '城市更新']]
@@ -143,6 +144,17 @@ describe('when a term stands nowhere', () => {
     expect(paths).toEqual(['/measures/', '/amendment/'])
     expect(notes).toEqual([{ kind: 'synonyms', typed: '旧改', tried: ['城市更新'] }])
     expect((await find('q=旧改&synonyms=off')).paths).toEqual([])
+  })
+
+  test.each([
+    ['地铁八号线', '地铁8号线'],
+    ['第20条', '第二十条'],
+    ['2019年启动', '二〇一九年启动'],
+    ['二零一九年启动', '二〇一九年启动'],
+  ])('%s is found where it is written %s, and said so', async (typed, written) => {
+    const { paths, notes } = await find(`q=${typed}`)
+    expect(paths).toEqual(['/line/'])
+    expect(notes).toEqual([{ kind: 'numerals', typed, tried: [written] }])
   })
 
   test.each(['chengshi gengxin', 'chengshigengxin', 'csgx'])(
