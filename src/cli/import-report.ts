@@ -19,9 +19,7 @@ export function formatOutcome(outcome: FileOutcome, isFull: boolean): string {
   return [
     opening,
     ...formatEntries(outcome.report),
-    ...(fields.length > 0
-      ? [`  请核对并在 imported.unconfirmed 中删去：${fields.join('、')}\n`]
-      : []),
+    ...(fields.length > 0 ? [`  请核对并在 unconfirmed 中删去：${fields.join('、')}\n`] : []),
     ...outcome.missing.map(
       (title) => `  正文提到附件“${title}”，没有找到文件；请放进文件夹并列入 attachments\n`,
     ),

@@ -3,7 +3,8 @@ import { readClosing } from './closing.ts'
 import type { Closing } from './closing.ts'
 import { isConserved } from './conservation.ts'
 import { toAttribute } from './escape-mdx.ts'
-import { formatFrontMatter, toMetadata } from './front-matter.ts'
+import { formatDocument } from './format-document.ts'
+import { toMetadata } from './front-matter.ts'
 import type { Metadata } from './front-matter.ts'
 import { findFurniture } from './furniture.ts'
 import type { ImportContext } from './import-context.ts'
@@ -52,7 +53,7 @@ export function importDocument(
   return {
     metadata,
     body,
-    text: `${formatFrontMatter(metadata.values)}\n${body}`,
+    text: formatDocument(metadata, body),
     report,
     attachments: closing.attachments,
   }

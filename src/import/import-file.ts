@@ -2,9 +2,10 @@ import { basename, extname, join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { getContentRoot } from '#files/content-root.ts'
 import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
+import type { ConfirmableField } from '#schemas/unconfirmed.ts'
 import { findAttachedFiles, takeLocalImages, toFileName } from './companions.ts'
 import type { Companion } from './companions.ts'
-import { formatFrontMatter } from './front-matter.ts'
+import { formatDocument } from './format-document.ts'
 import type { ImportAnswers, ImportContext } from './import-context.ts'
 import { importDocument } from './import-document.ts'
 import type { ImportedDocument } from './import-document.ts'
@@ -18,7 +19,7 @@ export type FileOutcome =
       source: string
       folder: string
       report: ReportEntry[]
-      unconfirmed: string[]
+      unconfirmed: ConfirmableField[]
       missing: string[]
     }
   /** `reason` says what to do, in plain Chinese. */
@@ -92,7 +93,7 @@ async function write(
   const text =
     attachments.length === 0
       ? document.text
-      : `${formatFrontMatter({ ...values, attachments })}\n${document.body}`
+      : formatDocument({ values: { ...values, attachments }, unconfirmed }, document.body)
   const used = [...images].filter(([name]) => document.body.includes(`src="${name}"`))
   const folder = join(getContentRoot(), collection, slug)
   const files = new Map<string, string | Uint8Array>([

@@ -12,6 +12,7 @@ import { review } from './review.ts'
 import { stage } from './stage.ts'
 import { slug, text } from './text.ts'
 import { timestamp } from './timestamp.ts'
+import { unconfirmed } from './unconfirmed.ts'
 import { validity } from './validity.ts'
 import { waiver } from './waiver.ts'
 
@@ -66,6 +67,8 @@ export const disclosure = z.strictObject({
   review: z.array(review).min(1).optional(),
   /** Present on documents taken over from an older system. */
   imported: imported.optional(),
+  /** Fields that the import or `new` filled in with a proposal that nobody has confirmed yet. */
+  unconfirmed: unconfirmed.optional(),
   /** Present on pages that restate the facts of somebody else's document. */
   digest: digest.optional(),
   /** Findings of the check that a person looked at and excused, each with a reason. */

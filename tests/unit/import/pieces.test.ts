@@ -146,9 +146,6 @@ describe('metadata', () => {
       published: '2024-01-10T09:30+08:00',
     })
     expect(metadata.unconfirmed).toContain('published')
-    expect(metadata.values['imported']).toMatchObject({
-      reason: expect.not.stringContaining('发布日期') as string,
-    })
     expect(importText(text).metadata.unconfirmed).not.toContain('published')
   })
 
