@@ -2,10 +2,10 @@ import { basename, extname, join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { getContentRoot } from '#files/content-root.ts'
 import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
-import type { ConfirmableField } from '#schemas/unconfirmed.ts'
 import { findAttachedFiles, takeLocalImages, toFileName } from './companions.ts'
 import type { Companion } from './companions.ts'
 import { formatDocument } from './format-document.ts'
+import type { Metadata } from './front-matter.ts'
 import type { ImportAnswers, ImportContext } from './import-context.ts'
 import { importDocument } from './import-document.ts'
 import type { ImportedDocument } from './import-document.ts'
@@ -19,7 +19,7 @@ export type FileOutcome =
       source: string
       folder: string
       report: ReportEntry[]
-      unconfirmed: ConfirmableField[]
+      metadata: Metadata
       missing: string[]
     }
   /** `reason` says what to do, in plain Chinese. */
@@ -107,7 +107,14 @@ async function write(
   const missing = document.attachments.filter(
     (title) => !attached.some((file) => file.title === title),
   )
-  return { kind: 'written', source, folder, report: document.report, unconfirmed, missing }
+  return {
+    kind: 'written',
+    source,
+    folder,
+    report: document.report,
+    metadata: document.metadata,
+    missing,
+  }
 }
 
 function explain(error: unknown): string {
