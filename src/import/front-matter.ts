@@ -40,7 +40,8 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
   )
   const covers = findCovers(title)
   const genre = findGenre(title, covers)
-  const collection = answers.collection ?? findCollection(covers, genre)
+  const [kept, keptSlug] = (context.replaces?.id.split('/') ?? []) as [Collection?, string?]
+  const collection = answers.collection ?? kept ?? findCollection(covers, genre)
   const body = findBody(title, found, context)
   const dates = findDates(found, context, guesses)
   const recipients = cleanLine(closing.recipients)
@@ -65,10 +66,10 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
       reason: toReason(head),
     },
   }
-  const isTaken = (name: string) => context.documents.has(`${collection}/${name}`)
+  const isTaken = (name: string) => context.addresses.has(`${collection}/${name}`)
   return {
     collection,
-    slug: answers.slug ?? proposeSlug(title, body, isTaken),
+    slug: answers.slug ?? keptSlug ?? proposeSlug(title, body, isTaken),
     values,
     unconfirmed: CONFIRMABLE_FIELDS.filter((field) => guesses.fields.has(field)),
   }
@@ -118,15 +119,16 @@ function toNumbers(
   body: Body | undefined,
   created: string,
   { documentNumber }: TitleBlock,
-  { answers, indexNumbers }: ImportContext,
+  { answers, indexNumbers, replaces }: ImportContext,
   guesses: Guesses,
 ) {
-  const propose = (prefix: string) =>
-    toNextIndexNumber(prefix, Number(created.slice(0, 4)), indexNumbers)
-  const indexNumber =
-    answers.indexNumber === undefined && body?.indexPrefix === undefined
+  const proposal =
+    replaces?.indexNumber ??
+    (body?.indexPrefix === undefined
       ? undefined
-      : guesses.take('indexNumber', answers.indexNumber, propose(body?.indexPrefix ?? ''))
+      : toNextIndexNumber(body.indexPrefix, Number(created.slice(0, 4)), indexNumbers))
+  const indexNumber =
+    answers.indexNumber ?? (proposal && guesses.take('indexNumber', undefined, proposal))
   return {
     ...(indexNumber === undefined ? {} : { indexNumber }),
     ...(documentNumber === undefined ? {} : { documentNumber }),

@@ -66,7 +66,7 @@ export function toNewDocument(
   const pattern = PATTERNS[collection]
   const name = context.organisations.get(organisation)?.name ?? ''
   const values = proposeValues(wish, pattern, context)
-  const isTaken = (slug: string) => context.documents.has(`${collection}/${slug}`)
+  const isTaken = (slug: string) => context.addresses.has(`${collection}/${slug}`)
   const words = values.title.replaceAll(PLACEHOLDER, '')
   const slug = wish.slug ?? proposeSlug(words, { id: organisation, name }, isTaken)
   const unconfirmed = CONFIRMABLE_FIELDS.filter(
