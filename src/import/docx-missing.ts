@@ -97,7 +97,9 @@ function toTexts(block: PlacedBlock): string[] {
     case 'note':
       return [block.runs.map(({ text }) => text).join('')]
     case 'table':
-      return block.rows.flatMap((row) => row.map(({ text }) => text))
+      return block.rows.flatMap((row) =>
+        row.map(({ runs }) => runs.map(({ text }) => text).join('')),
+      )
     case 'image':
       return []
     case 'dropped':

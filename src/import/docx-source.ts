@@ -53,7 +53,7 @@ export async function readDocxSource(content: Uint8Array): Promise<SourceDocumen
       }),
     },
   )
-  const { blocks } = readHtmlSource(`<main>${value}</main>`)
+  const blocks = withoutRepeatedNotes(readHtmlSource(`<main>${value}</main>`).blocks)
   return {
     blocks: [
       ...blocks.map(inside),
@@ -66,6 +66,14 @@ export async function readDocxSource(content: Uint8Array): Promise<SourceDocumen
     changes,
   }
 }
+
+/** The converter writes a note once for every reference to it. */
+const withoutRepeatedNotes = (blocks: PlacedBlock[]) =>
+  blocks.filter(
+    (block, index) =>
+      block.kind !== 'note' ||
+      blocks.findIndex((other) => other.kind === 'note' && other.id === block.id) === index,
+  )
 
 /** A Word file has no frame around its text. */
 function inside(block: PlacedBlock): PlacedBlock {

@@ -37,12 +37,7 @@ function toBlocks(node: MdastNode, placed: Placed): PlacedBlock[] {
     case 'blockquote':
       return childrenOf(node).flatMap((child) => toBlocks(child, placed))
     case 'table':
-      return [
-        placed(node, { kind: 'table', rows: node.children.map(toRow) }),
-        ...toRuns(node).flatMap(({ text, dropped }) =>
-          dropped === undefined ? [] : [placed(node, { kind: 'dropped', text, reason: dropped })],
-        ),
-      ]
+      return [placed(node, { kind: 'table', rows: node.children.map(toRow) })]
     case 'footnoteDefinition':
       return [
         placed(node, {
@@ -86,13 +81,7 @@ const markOf = (list: Extract<MdastNode, { type: 'list' }>, index: number) =>
   list.ordered ? `${(list.start ?? 1) + index}.` : ''
 
 const toRow = (row: MdastNode) =>
-  childrenOf(row).map((cell) => ({
-    text: toRuns(cell)
-      .map(({ text, dropped }) => (dropped === undefined ? text : ''))
-      .join(''),
-    columns: 1,
-    rows: 1,
-  }))
+  childrenOf(row).map((cell) => ({ runs: toRuns(cell), columns: 1, rows: 1 }))
 
 function toRuns(node: MdastNode, href?: string): Run[] {
   switch (node.type) {
@@ -104,7 +93,7 @@ function toRuns(node: MdastNode, href?: string): Run[] {
     case 'link':
       return [...childrenOf(node).flatMap((child) => toRuns(child, node.url)), ...toTitle(node)]
     case 'footnoteReference':
-      return [{ text: '', note: node.identifier }]
+      return [{ text: '', note: node.identifier, mark: node.label ?? node.identifier }]
     case 'html':
       return [{ text: node.value, dropped: 'HTML 标签' }]
     case 'image':

@@ -1,5 +1,6 @@
 import { parseChineseDate } from './chinese-date.ts'
 import { toDocumentNumber } from '#domain/document-number.ts'
+import { findNumbering } from '#domain/heading-forms.ts'
 import { findFurniture } from './furniture.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
@@ -81,13 +82,15 @@ function findTitle(
   labelled: number,
   stated?: string,
 ): number[] {
+  const isMarked = (block: PlacedBlock) =>
+    block.kind === 'paragraph' && block.isTitle && !findNumbering(textOf(block).trim())
   const marked = blocks.findIndex(
-    (block) => block.kind === 'paragraph' && block.isTitle && !block.isOutside,
+    (block) => isMarked(block) && !('isOutside' in block && block.isOutside),
   )
   const same = lines.findIndex((line) => line !== '' && line === stated)
   if (same >= 0) return [same]
   if (marked >= 0) return [marked]
-  const outside = blocks.findIndex((block) => block.kind === 'paragraph' && block.isTitle)
+  const outside = blocks.findIndex(isMarked)
   if (outside >= 0) return [outside]
   const isCandidate = (index: number) => {
     const line = lines[index] ?? ''
