@@ -63,6 +63,7 @@ export function takeTitleBlock(
     } else if (index <= end + 3 && toDocumentNumber(text) !== undefined) {
       head.documentNumber ??= toDocumentNumber(text)
       move('发文字号')
+      reportForm(block, text, report)
     } else if (index < end)
       report.push({
         place: block.place,
@@ -73,6 +74,14 @@ export function takeTitleBlock(
     else head.rest.push(block)
   })
   return head
+}
+
+/** A number that is written in its official form is changed, and a person should see how. */
+function reportForm(block: PlacedBlock, text: string, report: ReportEntry[]): void {
+  const form = toDocumentNumber(text) ?? ''
+  if (form === text) return
+  const note = `发文字号“${text}”改为“${form}”`
+  report.push({ place: block.place, kind: 'changed', text, note })
 }
 
 /** Indexes of the lines that make up the title. */

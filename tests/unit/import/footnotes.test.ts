@@ -11,7 +11,6 @@ import {
   TableRow,
   TextRun,
 } from 'docx'
-import type { ParagraphChild } from 'docx'
 import { describe, expect, test } from 'vitest'
 import { readDocxSource } from '#import/docx-source.ts'
 import { readHtmlSource } from '#import/html-source.ts'
@@ -27,8 +26,8 @@ const bodyOf = (source: SourceDocument) => importSource(source).body
 describe('notes of a Word file', () => {
   test('made by a library stand at their places in heading, text and table, above a signature', async () => {
     const words = (text: string) => new Paragraph({ children: [new TextRun(text)] })
-    const cell = (...children: ParagraphChild[]) =>
-      new TableCell({ children: [new Paragraph({ children })] })
+    const cell = (paragraph: Paragraph) => new TableCell({ children: [paragraph] })
+    const noted = new Paragraph({ children: [new TextRun('面积'), new FootnoteReferenceRun(3)] })
     const file = new Document({
       footnotes: {
         1: { children: [words('不含北墟片区')] },
@@ -49,19 +48,15 @@ describe('notes of a Word file', () => {
                 new TextRun('完成立项29公顷'),
                 new FootnoteReferenceRun(2),
                 new TextRun('，竣工6个'),
+                // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library takes any run
                 new EndnoteReferenceRun(1),
                 new TextRun('。'),
               ],
             }),
             new Table({
               rows: [
-                new TableRow({
-                  children: [
-                    cell(new TextRun('指标')),
-                    cell(new TextRun('面积'), new FootnoteReferenceRun(3)),
-                  ],
-                }),
-                new TableRow({ children: [cell(new TextRun('立项')), cell(new TextRun('29'))] }),
+                new TableRow({ children: [cell(words('指标')), cell(noted)] }),
+                new TableRow({ children: [cell(words('立项')), cell(words('29'))] }),
               ],
             }),
             words('示范区城市更新和土地整备局'),
