@@ -37,7 +37,10 @@ export const disclosure = z.strictObject({
   source: text,
   /** 成文日期 (生成日期): the day on which the document was made. Starts the 20 working days of article 26. */
   created: calendarDate,
-  /** 发布日期: moment of first publication. A day alone is accepted only on imported documents and digests. */
+  /**
+   * 发布日期: moment of first publication. A day alone is accepted only on documents with `imported` and on digests:
+   * of old documents often nobody knows more.
+   */
   published: z.union([timestamp, calendarDate], {
     error: '应写成带时区的日期和时间，例如 2024-01-26T10:00+08:00',
   }),

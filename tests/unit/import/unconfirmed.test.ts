@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { findDateFaults } from '#checks/date-order.ts'
+import { parseDocumentFile } from '#files/document-file.ts'
 import { importDocument } from '#import/import-document.ts'
 import type { ImportAnswers } from '#import/import-context.ts'
 import { toNewDocument } from '#import/new-document.ts'
@@ -30,6 +32,15 @@ test('what neither the source nor a person gave is to be confirmed, in the order
     'keywords',
     'abstract',
   ])
+})
+
+test('a day is enough as the publication of an imported document, and needs no confirmation', () => {
+  const { metadata, text } = importText(WHOLE.replace(' 09:05', ''))
+  const { collection, slug } = metadata
+  const file = parseDocumentFile(text, { collection, slug, path: 'index.mdx', files: [] })
+  expect(file.data?.published).toBe('2024-02-01')
+  expect(metadata.unconfirmed).not.toContain('published')
+  expect(findDateFaults([file])).toEqual([])
 })
 
 test('an option confirms its field', () => {
