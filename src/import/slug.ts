@@ -38,21 +38,35 @@ function toWords(title: string): string[] {
   const text = title.replace(YEAR, (year) => String(toYear(year)))
   const telling = text.replace(FILLER, ' ')
   const source = /[\p{L}\p{N}]/u.test(telling) ? telling : text.replace(/关于|的/g, ' ')
+  const sounds = toSounds(source)
   return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(source)]
     .filter(({ isWordLike, segment }) => isWordLike && !PARTICLES.has(segment))
-    .map(({ segment }) => toSound(segment))
-    .filter((sound) => sound !== '')
+    .map(({ segment, index }) => toName(sounds.slice(index, index + segment.length).join('')))
+    .filter((word) => word !== '')
 }
 
-function toSound(word: string): string {
-  const sounds = pinyin(word, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+/** The sound of each character, at its place; read in the whole text, because 莞 sounds otherwise alone than in 东莞. */
+function toSounds(text: string): string[] {
+  const sounds = text.split('')
+  let at = 0
+  for (const { origin, pinyin: sound } of pinyin(text, {
+    toneType: 'none',
+    type: 'all',
+    nonZh: 'spaced',
+    v: true,
+  })) {
+    if (sound !== '') sounds.fill('', at, at + origin.length)[at] = sound
+    at += origin.length
+  }
   return sounds
-    .join('')
+}
+
+const toName = (sound: string) =>
+  sound
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
     .slice(0, LONGEST)
-}
+    .replace(/^-+|-+$/g, '')
 
 function choose(opening: string[], words: string[], kind: string | undefined): string {
   const last = kind === undefined ? -1 : words.lastIndexOf(kind)

@@ -23,6 +23,7 @@ test.each([
     '危险化学品生产经营储存运输使用废弃处置全过程安全监督管理条例',
     'weixian-huaxue-pin-shengchan-tiaoli',
   ],
+  ['东莞市绿化条例', 'dong-guan-shi-lvhua-tiaoli'],
   ['通知', 'tongzhi'],
   ['Plan A', 'plan-a'],
   ['？', 'document'],
