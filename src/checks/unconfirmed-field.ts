@@ -25,15 +25,15 @@ export function findUnconfirmedFields({ documents, site }: Content): Issue[] {
 
 /** One message for a document, however many fields there are. */
 function findGuesses(file: DocumentFile, severity: Issue['severity']): Issue[] {
-  const fields = file.data?.imported?.unconfirmed ?? []
+  const fields = file.data?.unconfirmed ?? []
   if (fields.length === 0) return []
-  const names = fields.map((field) => FIELD_NAMES[field] ?? field).join('、')
+  const names = fields.map((field) => `${FIELD_NAMES[field] ?? ''}（${field}）`).join('、')
   return [
-    atField(file, ['imported', 'unconfirmed'], {
+    atField(file, ['unconfirmed'], {
       rule: 'unconfirmed-field',
       severity,
-      problem: `导入时推定的内容还没有核对：${names}。`,
-      fix: '核对一项，就从 imported.unconfirmed 中删去一项。',
+      problem: `程序填写的内容还没有核对：${names}。`,
+      fix: '和原件核对；核对一项，就从 unconfirmed 中删去一项。',
     }),
   ]
 }

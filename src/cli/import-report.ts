@@ -1,7 +1,8 @@
 import { toDisplayPath } from '#files/content-root.ts'
+import type { ImportContext } from '#import/import-context.ts'
 import type { FileOutcome } from '#import/import-file.ts'
 import type { ReportEntry } from '#import/source-document.ts'
-import { FIELD_NAMES } from '#schemas/field-names.ts'
+import { formatChoices } from './chosen-fields.ts'
 
 const KINDS: Record<ReportEntry['kind'], string> = {
   moved: '移入文档信息',
@@ -10,18 +11,19 @@ const KINDS: Record<ReportEntry['kind'], string> = {
   hint: '请留意',
 }
 
-/** What became of one file: one line, or every entry with its place. */
-export function formatOutcome(outcome: FileOutcome, isFull: boolean): string {
+/** What became of one file: one line, or what was chosen and every entry with its place. */
+export function formatOutcome(
+  outcome: FileOutcome,
+  context: ImportContext,
+  isFull: boolean,
+): string {
   if (outcome.kind === 'refused') return `${outcome.source}  没有导入：${outcome.reason}\n`
   const opening = `${outcome.source} → ${toDisplayPath(outcome.folder)}\n`
   if (!isFull) return opening
-  const fields = outcome.unconfirmed.map((field) => FIELD_NAMES[field] ?? field)
   return [
     opening,
+    formatChoices(outcome.metadata, context),
     ...formatEntries(outcome.report),
-    ...(fields.length > 0
-      ? [`  请核对并在 imported.unconfirmed 中删去：${fields.join('、')}\n`]
-      : []),
     ...outcome.missing.map(
       (title) => `  正文提到附件“${title}”，没有找到文件；请放进文件夹并列入 attachments\n`,
     ),

@@ -1,11 +1,13 @@
-import { escapeLineStart, escapeWithAddresses, toAttribute, toLink } from './escape-mdx.ts'
-import { findEnumerationItems } from './enumeration.ts'
 import { spaceArticle } from '#domain/heading-forms.ts'
+import { findEnumerationItems } from './enumeration.ts'
+import { escapeLineStart, toAttribute } from './escape-mdx.ts'
+import { createInline, numberNotes } from './inline.ts'
+import type { Inline } from './inline.ts'
+import { toMarkdownTable } from './markdown-table.ts'
 import { splitRuns } from './runs.ts'
-import { textOf } from './source-document.ts'
+import { textOfRuns } from './source-document.ts'
 import type { ReportEntry, Run } from './source-document.ts'
 import type { BodyBlock } from './structure.ts'
-import { toMarkdownTable } from './markdown-table.ts'
 
 /** What the body is made with. */
 export type BodyOptions = {
@@ -16,11 +18,10 @@ export type BodyOptions = {
 /** Written where a person must say what an image shows. */
 export const MISSING_ALT = '待填写'
 
-/** The body as MDX: blocks with an empty line between them, footnotes at the end. */
+/** The body as MDX: blocks with an empty line between them. */
 export function toBody(blocks: BodyBlock[], options: BodyOptions, report: ReportEntry[]): string {
-  const notes = new Map<string, string>()
-  for (const block of blocks) if (block.kind === 'note') notes.set(block.id, String(notes.size + 1))
-  const context = { notes, options, report }
+  const notes = numberNotes(blocks)
+  const context = { notes, inline: createInline(notes, report), options, report }
   return `${blocks
     .flatMap((block) => toMarkdown(block, context))
     .filter((text) => text !== '')
@@ -34,39 +35,61 @@ function toGap(whole: string, text: string): string {
   return text.startsWith('- ') && last.startsWith('- ') ? '\n' : '\n\n'
 }
 
-type Context = { notes: Map<string, string>; options: BodyOptions; report: ReportEntry[] }
+type Context = {
+  notes: Map<string, string>
+  inline: Inline
+  options: BodyOptions
+  report: ReportEntry[]
+}
 
 function toMarkdown(block: BodyBlock, context: Context): string[] {
+  const { inline, report } = context
   switch (block.kind) {
     case 'heading':
-      return [`${'#'.repeat(block.depth)} ${toInline(block.runs, context).trim()}`]
+      return [`${'#'.repeat(block.depth)} ${inline(block.runs, block.place).trim()}`]
     case 'paragraph':
       return block.isItem
-        ? [`- ${escapeLineStart(toInline(block.runs, context).trim())}`]
+        ? [`- ${escapeLineStart(inline(block.runs, block.place).trim())}`]
         : toParagraphs(block.runs, block.place, context)
     case 'table':
-      return toMarkdownTable(block.rows, block.place, context.report)
-    case 'image':
-      return [
-        `<Figure src="${toAttribute(block.file)}" alt="${toAttribute(block.alt) || MISSING_ALT}" />`,
-      ]
+      return toMarkdownTable(block.rows, block.place, inline, report)
+    case 'image': {
+      const alt = toAttribute(block.alt) || MISSING_ALT
+      return [`<Figure src="${toAttribute(block.file)}" alt="${alt}" />`]
+    }
+    case 'signature': {
+      const [organisation, date] = [block.organisation, block.date].map(toAttribute)
+      return [`<Signature organisation="${organisation ?? ''}" date="${date ?? ''}" />`]
+    }
     case 'note':
-      return [
-        `[^${context.notes.get(block.id) ?? block.id}]: ${escapeLineStart(toInline(block.runs, context).trim())}`,
-      ]
+      return [toNote(block, context)]
     case 'dropped':
       return []
   }
 }
 
+/** A note to which nothing refers would not be printed; it becomes a paragraph. */
+function toNote(block: BodyBlock & { kind: 'note' }, { notes, inline, report }: Context): string {
+  const number = notes.get(block.id)
+  const words = escapeLineStart(toLine(inline(block.runs, block.place)))
+  if (number !== undefined) return `[^${number}]: ${words}`
+  const text = toLine(textOfRuns(block.runs))
+  const note = '正文中没有指向这个脚注的标记（可能在名称里），已改为文末的一段，请核对'
+  report.push({ place: block.place, kind: 'changed', text, note })
+  return words
+}
+
+const toLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
 function toParagraphs(runs: Run[], place: string, context: Context): string[] {
-  const text = textOf({ kind: 'paragraph', runs })
-  const starts = findEnumerationItems(text)
-  if (starts.length === 0) return [toParagraph(runs, context)]
+  const starts = findEnumerationItems(textOfRuns(runs))
+  const write = (piece: Run[]) => escapeLineStart(spaceArticle(context.inline(piece, place).trim()))
+  if (starts.length === 0) return [write(runs)]
   if (!context.options.lists) {
     const note = `这一段有 ${starts.length} 项“一是、二是”，加上 --lists 可排成列表`
-    context.report.push({ place, kind: 'hint', text: text.slice(0, 20), note })
-    return [toParagraph(runs, context)]
+    const text = textOfRuns(runs).slice(0, 20)
+    context.report.push({ place, kind: 'hint', text, note })
+    return [write(runs)]
   }
   const pieces: Run[][] = []
   let rest = runs
@@ -75,25 +98,6 @@ function toParagraphs(runs: Run[], place: string, context: Context): string[] {
     pieces.unshift(after)
     rest = before
   }
-  const items = pieces.map((piece) => `- ${toInline(piece, context).trim()}`).join('\n')
-  return [toParagraph(rest, context), items].filter((part) => part !== '')
+  const items = pieces.map((piece) => `- ${context.inline(piece, place).trim()}`).join('\n')
+  return [write(rest), items].filter((part) => part !== '')
 }
-
-function toParagraph(runs: Run[], context: Context): string {
-  return escapeLineStart(spaceArticle(toInline(runs, context).trim()))
-}
-
-function toInline(runs: Run[], { notes }: Context): string {
-  return runs
-    .map(({ text, href, note }) => {
-      if (note !== undefined) return notes.has(note) ? `[^${notes.get(note) ?? ''}]` : ''
-      const words = withoutControls(text)
-      if (href !== undefined && words.trim() !== '') return toLink(words, href)
-      return escapeWithAddresses(words)
-    })
-    .join('')
-}
-
-/** Line breaks and control characters inside a paragraph become spaces; invisible marks vanish. */
-const withoutControls = (text: string) =>
-  text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\u200b-\u200f\u2060\ufeff]/g, '')

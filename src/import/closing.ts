@@ -35,7 +35,8 @@ export function readClosing(blocks: PlacedBlock[]): Closing {
 }
 
 function findSignature(blocks: PlacedBlock[], lines: string[]) {
-  for (let at = lines.length - 1; at >= Math.max(lines.length - LAST_BLOCKS, 1); at -= 1) {
+  const end = blocks.findLastIndex(({ kind }) => kind !== 'note')
+  for (let at = end; at > Math.max(end - LAST_BLOCKS, 0); at -= 1) {
     const date = lines[at] ?? ''
     if (!isDateAlone(date)) continue
     const organisation = lines[at - 1] ?? ''

@@ -1,5 +1,5 @@
 import { isSubsequence, toSignificant } from './significant.ts'
-import { textOf } from './source-document.ts'
+import { runsOf, textOf } from './source-document.ts'
 import type { PlacedBlock, ReportEntry, SourceBlock } from './source-document.ts'
 
 /**
@@ -23,9 +23,7 @@ export function isConserved(source: PlacedBlock[], body: string, report: ReportE
 }
 
 const droppedPieces = (block: SourceBlock) =>
-  'runs' in block
-    ? block.runs.flatMap(({ text, dropped }) => (dropped === undefined ? [] : [text]))
-    : []
+  runsOf(block).flatMap(({ text, dropped }) => (dropped === undefined ? [] : [text]))
 
 /** Undoes the two letters that are written as character references; other escapes hold no letters. */
 const toPlainText = (body: string) => body.replaceAll('&#105;', 'i').replaceAll('&#101;', 'e')

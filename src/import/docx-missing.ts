@@ -8,9 +8,9 @@ const PLACES = ['正文', '脚注', '尾注']
 
 /**
  * Compares what was read with what a second, independent reader finds in the file. Words that only that one finds are
- * lost on the way; they come back as dropped blocks, so that the report names them.
+ * lost on the way; they come back as dropped blocks behind the block where they belong, so that the report names them.
  */
-export async function findMissing(
+export async function insertMissing(
   content: Uint8Array,
   blocks: PlacedBlock[],
   changes: ReportEntry[],
@@ -24,16 +24,42 @@ export async function findMissing(
   // Whole lines first, the longest before all, so that a piece of another line does not use up their words.
   const byLength = lines.toSorted((a, b) => b.words.length - a.words.length)
   const found = new Set(byLength.filter(({ words }) => stock.take(words)))
-  const rest = lines.filter((line) => !found.has(line))
-  return rest.flatMap(({ line, place, words }) => {
-    const pieces = takePieces(words, stock)
-    const missing = pieces.join('') === words ? [line] : pieces
-    return missing.map((text) => ({
+  const missing = lines.map((line) => (found.has(line) ? [] : toMissing(line, stock)))
+  const inserted = new Map<PlacedBlock | undefined, PlacedBlock[]>()
+  if (missing.every((pieces) => pieces.length === 0)) return blocks
+  const homes = toHomes(lines, missing, blocks)
+  lines.forEach(({ place }, index) => {
+    const home = homes[index]
+    const dropped = (missing[index] ?? []).map((text) => ({
       kind: 'dropped' as const,
       text,
       reason: `Word ${place}中的这些文字没有读入，请核对后补上`,
-      place: toPlace(`${place}中缺少的文字`),
+      place: toPlace(home ? `${home.place}处` : `${place}开头`),
     }))
+    inserted.set(home, [...(inserted.get(home) ?? []), ...dropped])
+  })
+  const behind = (block: PlacedBlock | undefined) => inserted.get(block) ?? []
+  return [...behind(undefined), ...blocks.flatMap((block) => [block, ...behind(block)])]
+}
+
+type Line = { line: string; place: string; words: string }
+
+/** The pieces of a line that were not read; the line as it is written when nothing of it was. */
+function toMissing({ line, words }: Line, stock: Stock): string[] {
+  const pieces = takePieces(words, stock)
+  return pieces.join('') === words ? [line] : pieces
+}
+
+/** The block to which each line belongs: the one that holds its words, else that of the line before. */
+function toHomes(lines: Line[], missing: string[][], blocks: PlacedBlock[]) {
+  const texts = blocks.map((block) => toSignificant(toTexts(block).join('')))
+  let at = -1
+  return lines.map(({ words }, index) => {
+    const read = (missing[index] ?? []).reduce((rest, piece) => rest.replace(piece, '\n'), words)
+    const [longest = ''] = read.split('\n').sort((a, b) => b.length - a.length)
+    const next = texts.findIndex((text, place) => place >= at && text.includes(longest))
+    if (longest !== '' && next >= 0) at = next
+    return blocks[at]
   })
 }
 
@@ -97,7 +123,9 @@ function toTexts(block: PlacedBlock): string[] {
     case 'note':
       return [block.runs.map(({ text }) => text).join('')]
     case 'table':
-      return block.rows.flatMap((row) => row.map(({ text }) => text))
+      return block.rows.flatMap((row) =>
+        row.map(({ runs }) => runs.map(({ text }) => text).join('')),
+      )
     case 'image':
       return []
     case 'dropped':

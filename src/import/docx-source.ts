@@ -1,8 +1,8 @@
 import mammoth from 'mammoth'
 import { strToU8, zipSync } from 'fflate'
-import { readDocxText } from '#files/docx-text.ts'
 import { readZipTexts, unpack } from '#files/zip-entries.ts'
-import { findMissing } from './docx-missing.ts'
+import { readMargins } from './docx-margins.ts'
+import { insertMissing } from './docx-missing.ts'
 import { rewriteDocument } from './docx-rewrite.ts'
 import { readHtmlSource } from './html-source.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
@@ -53,19 +53,26 @@ export async function readDocxSource(content: Uint8Array): Promise<SourceDocumen
       }),
     },
   )
-  const { blocks } = readHtmlSource(`<main>${value}</main>`)
+  const blocks = withoutRepeatedNotes(readHtmlSource(`<main>${value}</main>`).blocks)
   return {
     blocks: [
-      ...blocks.map(inside),
+      ...(await insertMissing(content, blocks.map(inside), changes)),
       ...lost,
-      ...(await findMissing(content, blocks, changes)),
-      ...(await readMargins(content)),
+      ...readMargins(content),
     ],
     images,
     stated: {},
     changes,
   }
 }
+
+/** The converter writes a note once for every reference to it. */
+const withoutRepeatedNotes = (blocks: PlacedBlock[]) =>
+  blocks.filter(
+    (block, index) =>
+      block.kind !== 'note' ||
+      blocks.findIndex((other) => other.kind === 'note' && other.id === block.id) === index,
+  )
 
 /** A Word file has no frame around its text. */
 function inside(block: PlacedBlock): PlacedBlock {
@@ -93,16 +100,3 @@ function rewriteDocx(content: Uint8Array): { changes: ReportEntry[]; file: Uint8
 
 const NO_NUMBERING =
   '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
-
-/** Headers, footers and comments do not belong to the text, but are not lost without a word. */
-async function readMargins(content: Uint8Array): Promise<PlacedBlock[]> {
-  const parts = (await readDocxText(content)).filter(({ place }) =>
-    ['页眉', '页脚', '批注'].includes(place),
-  )
-  return parts.map(({ text, place }, index) => ({
-    kind: 'dropped',
-    text,
-    reason: `${place}不进入正文`,
-    place: `${place}${index + 1}`,
-  }))
-}

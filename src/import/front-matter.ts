@@ -1,9 +1,8 @@
-import { stringify } from 'yaml'
 import { toNextIndexNumber } from '#domain/next-index-number.ts'
 import type { Collection } from '#schemas/collections.ts'
 import type { Cover } from '#schemas/cover.ts'
 import { PLACEHOLDER } from '#schemas/placeholder.ts'
-import { text as schema } from '#schemas/text.ts'
+import { CONFIRMABLE_FIELDS } from '#schemas/unconfirmed.ts'
 import { proposeAbstract } from './abstract.ts'
 import {
   findCollection,
@@ -12,8 +11,11 @@ import {
   findOrganisation,
   findTopic,
 } from './classification.ts'
+import { cleanLine } from './clean-line.ts'
 import type { Closing } from './closing.ts'
 import { findCovers } from './covered-years.ts'
+import { findDates } from './document-dates.ts'
+import type { ProposedFields } from './format-document.ts'
 import { createGuesses } from './guesses.ts'
 import type { Guesses } from './guesses.ts'
 import type { ImportContext } from './import-context.ts'
@@ -22,16 +24,11 @@ import type { TitleBlock } from './title-block.ts'
 import { findValidity } from './validity.ts'
 
 /** The proposed metadata of a document, with the fields that a person still has to confirm. */
-export type Metadata = {
-  collection: Collection
-  slug: string
-  values: Record<string, unknown>
-  unconfirmed: string[]
-}
+export type Metadata = ProposedFields & { collection: Collection; slug: string }
 
 type Found = { head: TitleBlock; closing: Closing; paragraphs: string[]; fileName: string }
 
-/** Puts together the front matter from what was found; what was only guessed is named in `imported.unconfirmed`. */
+/** Puts together the front matter from what was found; what neither the source nor a person gave is named in `unconfirmed`. */
 export function toMetadata(found: Found, context: ImportContext): Metadata {
   const { head, closing, paragraphs, fileName } = found
   const { answers } = context
@@ -43,45 +40,38 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
   )
   const covers = findCovers(title)
   const genre = findGenre(title, covers)
-  const collection = answers.collection ?? findCollection(covers, genre)
+  const [kept, keptSlug] = (context.replaces?.id.split('/') ?? []) as [Collection?, string?]
+  const collection = answers.collection ?? kept ?? findCollection(covers, genre)
   const body = findBody(title, found, context)
   const dates = findDates(found, context, guesses)
-  const words = findWords(title, paragraphs, context, guesses)
-  // Whether a policy is in force follows from these days; a person confirms them in any case.
-  if (collection === 'policies') guesses.doubt('validity')
+  const recipients = cleanLine(closing.recipients)
   const values = {
     title,
-    ...(isPlanning(collection)
-      ? { covers: guessCovers(covers, collection, dates.created, guesses) }
-      : {}),
-    ...toNumbers(body, dates.created, head, context),
+    ...toCovers(covers, collection, dates.created, guesses),
+    ...toNumbers(body, dates.created, head, context, guesses),
     genre: guesses.take('genre', genre, '通知'),
     organisation: guesses.take(
       'organisation',
       body?.id,
       [...context.organisations.keys()][0] ?? PLACEHOLDER,
     ),
-    source: cleanLine(head.source) ?? body?.name ?? PLACEHOLDER,
+    source: guesses.take('source', cleanLine(head.source), body?.name ?? PLACEHOLDER),
     ...dates,
-    ...words,
-    ...(cleanLine(closing.recipients) === undefined
-      ? {}
-      : { recipients: cleanLine(closing.recipients) }),
-    ...(collection === 'policies' ? { validity: findValidity(paragraphs, dates.created) } : {}),
-    ...(collection === 'guide' ? { block: '制度' } : {}),
+    ...findWords(title, paragraphs, context, guesses),
+    ...(recipients === undefined ? {} : { recipients }),
+    ...toFieldsOf(collection, paragraphs, dates.created, guesses),
     imported: {
       from: cleanLine(fileName) ?? PLACEHOLDER,
       on: context.today,
-      reason: toReason(guesses.missing),
-      unconfirmed: guesses.fields,
+      reason: toReason(head),
     },
   }
-  const isTaken = (name: string) => context.documents.has(`${collection}/${name}`)
+  const isTaken = (name: string) => context.addresses.has(`${collection}/${name}`)
   return {
     collection,
-    slug: answers.slug ?? proposeSlug(title, body, isTaken),
+    slug: answers.slug ?? keptSlug ?? proposeSlug(title, body, isTaken),
     values,
-    unconfirmed: guesses.fields,
+    unconfirmed: CONFIRMABLE_FIELDS.filter((field) => guesses.fields.has(field)),
   }
 }
 
@@ -100,23 +90,7 @@ function findBody(
   return { id, name: body.name, indexPrefix: body.external ? undefined : body.indexPrefix }
 }
 
-function findDates(
-  { head, closing, fileName }: Found,
-  { answers, today }: ImportContext,
-  guesses: Guesses,
-) {
-  const publishedDay = (answers.published ?? head.published)?.slice(0, 10)
-  const fileDay = /(?:19|20)\d{2}-\d{2}-\d{2}/.exec(fileName)?.[0]
-  const created = guesses.take(
-    'created',
-    answers.created ?? closing.created,
-    publishedDay ?? fileDay ?? today,
-  )
-  const published = guesses.take('published', answers.published ?? head.published, created)
-  // The day stays as the source states it; the check shows what does not agree, and a person decides.
-  if (published.slice(0, 10) < created) guesses.doubt('published')
-  return { created, published }
-}
+const LONGEST_ABSTRACT = 300
 
 function findWords(
   title: string,
@@ -144,64 +118,50 @@ function findWords(
 function toNumbers(
   body: Body | undefined,
   created: string,
-  head: TitleBlock,
-  { answers, indexNumbers }: ImportContext,
+  { documentNumber }: TitleBlock,
+  { answers, indexNumbers, replaces }: ImportContext,
+  guesses: Guesses,
 ) {
-  const indexNumber =
-    answers.indexNumber ??
+  const proposal =
+    replaces?.indexNumber ??
     (body?.indexPrefix === undefined
       ? undefined
       : toNextIndexNumber(body.indexPrefix, Number(created.slice(0, 4)), indexNumbers))
+  const indexNumber =
+    answers.indexNumber ?? (proposal && guesses.take('indexNumber', undefined, proposal))
   return {
     ...(indexNumber === undefined ? {} : { indexNumber }),
-    ...(head.documentNumber === undefined ? {} : { documentNumber: head.documentNumber }),
+    ...(documentNumber === undefined ? {} : { documentNumber }),
   }
 }
 
-const isPlanning = (collection: Collection) => collection === 'plans' || collection === 'summaries'
-
-/** Writes the front matter with its fences. */
-export function formatFrontMatter(values: Record<string, unknown>): string {
-  return `---\n${stringify(values, { lineWidth: 0 })}---\n`
-}
-
-function guessCovers(
+function toCovers(
   found: Cover[],
   collection: Collection,
   created: string,
   guesses: Guesses,
-): Cover[] {
+): { covers?: Cover[] } {
+  if (collection !== 'plans' && collection !== 'summaries') return {}
   const kind = collection === 'summaries' ? 'summary' : 'plan'
-  return guesses.take('covers', found.length > 0 ? found : undefined, [
-    { kind, year: Number(created.slice(0, 4)) },
-  ])
+  const guess = [{ kind, year: Number(created.slice(0, 4)) } as const]
+  return { covers: guesses.take('covers', found.length > 0 ? found : undefined, guess) }
 }
 
-const NAMES: Record<string, string> = {
-  title: '名称', created: '成文日期', published: '发布日期', covers: '涵盖内容', genre: '体裁',
-  organisation: '发布机构', topic: '主题分类', keywords: '主题词', abstract: '内容概述',
-} // prettier-ignore
-
-function toReason(missing: string[]): string {
-  const names = missing.filter((field) => field !== 'keywords' && field !== 'abstract')
-  const listed = names.map((field) => NAMES[field] ?? field).join('、')
-  return listed === '' ? '由旧文件导入。' : `由旧文件导入；${listed}在原文件中没有找到，是推定的。`
+/** What only documents of one collection have. */
+function toFieldsOf(
+  collection: Collection,
+  paragraphs: string[],
+  created: string,
+  guesses: Guesses,
+) {
+  if (collection === 'guide') return { block: guesses.take('block', undefined, '制度') }
+  if (collection !== 'policies') return {}
+  // Whether a policy is in force follows from these days; a person confirms them in any case.
+  return { validity: guesses.take('validity', undefined, findValidity(paragraphs, created)) }
 }
 
-/** The longest line of metadata that is taken over; titles may be shorter still. */
-const LONGEST_LINE = 120
-const LONGEST_ABSTRACT = 300
-
-/** One line that the schema accepts, or `undefined` for nothing. */
-function cleanLine(text: string | undefined, longest = LONGEST_LINE): string | undefined {
-  const line = Array.from(
-    text
-      ?.toWellFormed()
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim() ?? '',
-  )
-    .slice(0, longest)
-    .join('')
-    .trim()
-  return schema.safeParse(line).success ? line : undefined
-}
+/** Facts about the source that stay true whatever a person fills in later. */
+const toReason = ({ published }: TitleBlock) =>
+  published === undefined || published.includes('T')
+    ? '由旧文件导入。'
+    : '由旧文件导入，原文件只写明发布的日期，没有写明时刻。'

@@ -1,19 +1,16 @@
-/** Remembers the fields for which nothing was found, and those where what was found is in doubt. */
+import type { ConfirmableField } from '#schemas/unconfirmed.ts'
+
+/** Remembers the fields whose values neither the source nor a person gave, and those where what was found is in doubt. */
 export function createGuesses() {
-  const fields: string[] = []
-  const missing: string[] = []
+  const fields = new Set<ConfirmableField>()
   return {
     fields,
-    missing,
-    take<Value>(field: string, found: Value | undefined, guess: Value): Value {
-      if (found === undefined) {
-        fields.push(field)
-        missing.push(field)
-      }
+    take<Value>(field: ConfirmableField, found: Value | undefined, guess: Value): Value {
+      if (found === undefined) fields.add(field)
       return found ?? guess
     },
-    doubt(field: string) {
-      if (!fields.includes(field)) fields.push(field)
+    doubt(field: ConfirmableField) {
+      fields.add(field)
     },
   }
 }

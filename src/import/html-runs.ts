@@ -1,6 +1,9 @@
 import type { HastNode } from 'satteri'
+import { findReferredNote } from './html-notes.ts'
 import { isSkipped, toSkipped } from './html-skipped.ts'
 import type { Run } from './source-document.ts'
+
+type HtmlElement = Extract<HastNode, { type: 'element' }>
 
 /** Raised and lowered figures have characters of their own; other raised text stays on the line. */
 const RAISED: Record<string, string> = {
@@ -16,10 +19,10 @@ export function toHtmlRuns(node: HastNode, href?: string): Run[] {
   if (node.type !== 'element') return []
   const { tagName, properties, children } = node
   if (isSkipped(node)) return toSkipped(node)
+  const note = findReferredNote(node)
+  if (note !== undefined) return [{ text: '', note, ...toMark(node) }]
+  if (tagName === 'img') return [toLostImage(node)]
   const target = properties['href']
-  if (tagName === 'a' && typeof target === 'string' && /^#(?:foot|end)note-/.test(target)) {
-    return target.includes('-ref-') ? [] : [{ text: '', note: target.slice(1) }]
-  }
   const inner = children.flatMap((child) =>
     toHtmlRuns(child, tagName === 'a' && typeof target === 'string' ? target : href),
   )
@@ -31,8 +34,21 @@ export function toHtmlRuns(node: HastNode, href?: string): Run[] {
   return inner
 }
 
+/** Signs that the reader of Word files made up are nobody's. */
+function toMark(node: HtmlElement): { mark?: string } {
+  const mark = node.children.flatMap((child) => toHtmlRuns(child).map(({ text }) => text)).join('')
+  return /^#(?:foot|end)note-/.test(String(node.properties['href'])) ? {} : { mark: mark.trim() }
+}
+
+/** An image in a line or in a cell has no place in the document. */
+function toLostImage({ properties }: HtmlElement): Run {
+  const { alt } = properties
+  const text = typeof alt === 'string' ? alt : ''
+  return { text, dropped: '表格或脚注中的图片，未导入，请补上' }
+}
+
 /** Why struck text is not taken over. The classes come from the reader of Word files. */
-function reasonOf({ tagName, properties }: Extract<HastNode, { type: 'element' }>): string {
+function reasonOf({ tagName, properties }: HtmlElement): string {
   const names = [properties['className']].flat()
   if (names.includes('hidden')) return '隐藏文字'
   if (names.includes('contents')) return '目录（网站自动生成）'

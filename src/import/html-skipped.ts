@@ -29,12 +29,6 @@ export function toSkipped(node: HastNode): Run[] {
   return name === undefined || text === '' ? [] : [{ text, dropped: `${name}，未导入` }]
 }
 
-/** The skipped pieces anywhere in an element, in order. */
-export function skippedIn(node: HastNode): Run[] {
-  if (isSkipped(node)) return toSkipped(node)
-  return 'children' in node ? (node.children as HastNode[]).flatMap(skippedIn) : []
-}
-
 /** What a reader sees in a field of a form; hidden fields hold no words. */
 function valueOf({ properties }: HtmlElement): string {
   const { type, value } = properties

@@ -1,8 +1,10 @@
 import { htmlToHast } from 'satteri'
 import type { HastNode } from 'satteri'
 import { findArticle } from './html-article.ts'
+import { toLineRuns } from './html-lines.ts'
+import { findHeldNote, withoutBackLinks } from './html-notes.ts'
 import { toHtmlRuns } from './html-runs.ts'
-import { isSkipped, skippedIn, toSkipped } from './html-skipped.ts'
+import { isSkipped, toSkipped } from './html-skipped.ts'
 import { toHtmlTable } from './html-table.ts'
 import { createPlaces } from './places.ts'
 import type { PlacedBlock, Run, SourceBlock, SourceDocument } from './source-document.ts'
@@ -55,8 +57,6 @@ function createWalker(article: HastNode) {
     if (node.tagName === 'table' && !isLayout(node)) {
       tables += 1
       push({ kind: 'table', rows: toHtmlTable(node) }, `表${tables}`)
-      for (const { text, dropped = '' } of skippedIn(node))
-        push({ kind: 'dropped', text, reason: dropped }, `表${tables}中未读入的内容`)
       return
     }
     const inner = current
@@ -76,10 +76,9 @@ function createWalker(article: HastNode) {
       push(toImage(node))
     } else if (node.tagName === 'br') {
       flush()
-    } else if (isFootnote(node)) {
+    } else if (holdsNote(node)) {
       flush()
-      const [id, words] = footnoteOf(node)
-      push({ kind: 'note', id, runs: words })
+      push(toNote(node))
     } else if (BLOCKS.has(node.tagName)) visitBlock(node, inside)
     else if (node.children.some((child) => containsBlock(child))) {
       for (const child of node.children) visit(child, inside)
@@ -143,13 +142,13 @@ function toImage(node: HtmlElement): SourceBlock {
   }
 }
 
-/** Footnotes as the reader of Word files writes them. */
-const isFootnote = (node: HtmlElement) =>
-  node.tagName === 'li' && /^(?:foot|end)note-/.test(node.properties['id'] ?? '')
-function footnoteOf(node: HtmlElement): [string, Run[]] {
-  const runs = trimRuns(node.children.flatMap((child) => toHtmlRuns(child)))
-  return [node.properties['id'] ?? '', runs.filter(({ text }) => text !== '↑')]
-}
+const holdsNote = (node: HtmlElement) => findHeldNote(node) !== undefined
+
+const toNote = (node: HtmlElement): SourceBlock => ({
+  kind: 'note',
+  id: findHeldNote(node) ?? '',
+  runs: trimRuns(toLineRuns(withoutBackLinks(node))),
+})
 
 /** Without the spaces at both ends and without empty pieces; an empty list when nothing is left. */
 function trimRuns(runs: Run[]): Run[] {

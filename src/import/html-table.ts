@@ -1,6 +1,5 @@
 import type { HastNode } from 'satteri'
-import { toHtmlRuns } from './html-runs.ts'
-import { isSkipped } from './html-skipped.ts'
+import { toLineRuns } from './html-lines.ts'
 import type { HtmlElement } from './html-source.ts'
 import type { Cell } from './source-document.ts'
 
@@ -12,7 +11,7 @@ export function toHtmlTable(table: HtmlElement): Cell[][] {
     if (node.tagName === 'tr') {
       rows.push(node.children.filter(isCell).map(toCell))
     } else if (node.tagName === 'caption') {
-      rows.push([{ text: toCellText(node), columns: 1, rows: 1 }])
+      rows.push([{ runs: toLineRuns(node), columns: 1, rows: 1 }])
     } else node.children.forEach(collect)
   }
   table.children.forEach(collect)
@@ -24,7 +23,7 @@ const isCell = (node: HastNode): node is HtmlElement =>
 
 function toCell(cell: HtmlElement): Cell {
   return {
-    text: toCellText(cell),
+    runs: toLineRuns(cell),
     columns: toSpan(cell.properties['colSpan']),
     rows: toSpan(cell.properties['rowSpan']),
   }
@@ -32,27 +31,3 @@ function toCell(cell: HtmlElement): Cell {
 
 /** A damaged file must not ask for a million columns. */
 const toSpan = (value: unknown) => Math.min(Math.max(Math.trunc(Number(value ?? 1)) || 1, 1), 100)
-
-/** Paragraphs and cells within a cell are separated by a space. */
-function toCellText(node: HastNode): string {
-  const words = (inner: HastNode): string => {
-    if (inner.type !== 'element')
-      return toHtmlRuns(inner)
-        .map(({ text }) => text)
-        .join('')
-    if (isSkipped(inner)) return ''
-    const isBlock = ['p', 'div', 'td', 'th', 'tr', 'li', 'br', 'table'].includes(inner.tagName)
-    const isPlain = inner.children.every((child) => child.type === 'text')
-    const text = isPlain
-      ? toHtmlRuns(inner)
-          .map((run) => run.text)
-          .join('')
-      : inner.children.map(words).join('')
-    return isBlock ? ` ${text} ` : text
-  }
-  return ('children' in node ? (node.children as HastNode[]) : [])
-    .map(words)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
-}

@@ -2,6 +2,7 @@ import type { Collection } from '#schemas/collections.ts'
 import type { Glossary } from '#schemas/glossary.ts'
 import type { Organisation } from '#schemas/organisation.ts'
 import type { Topics } from '#schemas/topics.ts'
+import type { KnownDocument } from './known-document.ts'
 
 /** What the import knows of the site, and what a person decided beforehand. */
 export type ImportContext = {
@@ -10,8 +11,12 @@ export type ImportContext = {
   glossary: Glossary
   /** Index numbers that were ever given out. */
   indexNumbers: Set<string>
-  /** Ids (`collection/slug`) of the documents that exist. */
-  documents: Set<string>
+  /** The documents that exist, by their id (`collection/slug`). */
+  documents: Map<string, KnownDocument>
+  /** Ids that are in use or ever were public; none is proposed again. */
+  addresses: Set<string>
+  /** The document whose place, and whose index number, the imported one takes. */
+  replaces?: KnownDocument
   /** The day of the import. */
   today: string
   /** Answers that come before anything found in the source. */

@@ -2,8 +2,8 @@ import { toBody } from './body.ts'
 import { readClosing } from './closing.ts'
 import type { Closing } from './closing.ts'
 import { isConserved } from './conservation.ts'
-import { toAttribute } from './escape-mdx.ts'
-import { formatFrontMatter, toMetadata } from './front-matter.ts'
+import { formatDocument } from './format-document.ts'
+import { toMetadata } from './front-matter.ts'
 import type { Metadata } from './front-matter.ts'
 import { findFurniture } from './furniture.ts'
 import type { ImportContext } from './import-context.ts'
@@ -11,6 +11,7 @@ import { cleanBlock, punctuateBlock } from './runs.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
 import { toStructure } from './structure.ts'
+import type { BodyBlock } from './structure.ts'
 import { takeTitleBlock } from './title-block.ts'
 
 /** A document as it will be written, with everything that happened to the source. */
@@ -45,14 +46,15 @@ export function importDocument(
     block.kind === 'paragraph' ? [textOf(block).trim()] : [],
   )
   const metadata = toMetadata({ head, closing, paragraphs, fileName }, context)
-  const body = toBodyWithSignature(punctuated, closing, context, report)
+  const options = { lists: context.answers.lists ?? false }
+  const body = toBody(toBlocks(punctuated, closing), options, report)
   const order = new Map(source.blocks.map(({ place }, index) => [place, index]))
   report.sort((a, b) => (order.get(a.place) ?? -1) - (order.get(b.place) ?? -1))
   if (!isConserved(source.blocks, body, report)) throw new LostTextError(fileName)
   return {
     metadata,
     body,
-    text: `${formatFrontMatter(metadata.values)}\n${body}`,
+    text: formatDocument(metadata, body),
     report,
     attachments: closing.attachments,
   }
@@ -72,23 +74,12 @@ function reasonToDrop(block: PlacedBlock): string | undefined {
   return findFurniture(textOf(block)) ?? (block.isOutside ? '正文以外的页面框架' : undefined)
 }
 
-function toBodyWithSignature(
-  blocks: PlacedBlock[],
-  { signature }: Closing,
-  context: ImportContext,
-  report: ReportEntry[],
-): string {
-  const options = { lists: context.answers.lists ?? false }
-  if (!signature) return toBody(toStructure(blocks), options, report)
-  const notes = blocks.filter(({ kind }) => kind === 'note')
-  const before = blocks.slice(0, signature.at)
-  const after = blocks.slice(signature.at + 2).filter(({ kind }) => kind !== 'note')
-  const line = `<Signature organisation="${toAttribute(signature.organisation)}" date="${toAttribute(signature.date)}" />\n`
+function toBlocks(blocks: PlacedBlock[], { signature }: Closing): BodyBlock[] {
+  if (!signature) return toStructure(blocks)
+  const { at, organisation, date } = signature
   return [
-    toBody(toStructure(before.filter(({ kind }) => kind !== 'note')), options, report),
-    line,
-    toBody(toStructure([...after, ...notes]), options, report),
+    ...toStructure(blocks.slice(0, at)),
+    { kind: 'signature', place: blocks[at]?.place ?? '', organisation, date },
+    ...toStructure(blocks.slice(at + 2)),
   ]
-    .filter((part) => part.trim() !== '')
-    .join('\n')
 }

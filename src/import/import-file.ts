@@ -4,12 +4,15 @@ import { getContentRoot } from '#files/content-root.ts'
 import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
 import { findAttachedFiles, takeLocalImages, toFileName } from './companions.ts'
 import type { Companion } from './companions.ts'
-import { formatFrontMatter } from './front-matter.ts'
+import { formatDocument } from './format-document.ts'
+import type { Metadata } from './front-matter.ts'
 import type { ImportAnswers, ImportContext } from './import-context.ts'
 import { importDocument } from './import-document.ts'
 import type { ImportedDocument } from './import-document.ts'
+import { toKnownDocument } from './known-document.ts'
 import { readSource, SourceError } from './read-source.ts'
-import type { ReportEntry } from './source-document.ts'
+import { findReplaced } from './replaced-document.ts'
+import type { ReportEntry, SourceDocument } from './source-document.ts'
 
 /** What became of a file. */
 export type FileOutcome =
@@ -18,7 +21,7 @@ export type FileOutcome =
       source: string
       folder: string
       report: ReportEntry[]
-      unconfirmed: string[]
+      metadata: Metadata
       missing: string[]
     }
   /** `reason` says what to do, in plain Chinese. */
@@ -50,19 +53,26 @@ async function importReadable(
   context: ImportContext,
   options: ImportFileOptions,
 ): Promise<FileOutcome> {
-  const read = await readSource(source)
+  const read = await readWithImages(source)
   const name = basename(source, extname(source))
-  const report: ReportEntry[] = []
-  const blocks = await takeLocalImages(read.blocks, source, read.images, report)
-  const complete = { ...read, blocks, changes: [...read.changes, ...report] }
-  let document = importDocument(complete, name, context)
-  if (document.body.trim() === '') throw new SourceError('文件中没有正文。请检查是否选错了文件。')
-  if (options.ask) {
-    const answers = { ...context.answers, ...(await options.ask(document, context)) }
-    document = importDocument(complete, name, { ...context, answers })
-  }
+  const first = importDocument(read, name, context)
+  if (first.body.trim() === '') throw new SourceError('文件中没有正文。请检查是否选错了文件。')
+  // Nobody is asked about a document that is refused in the end.
+  findReplaced(first, context, options.force)
+  const asked = (await options.ask?.(first, context)) ?? {}
+  const informed = { ...context, answers: { ...context.answers, ...asked } }
+  const second = importDocument(read, name, informed)
+  const replaces = findReplaced(second, informed, options.force)
+  const document = replaces ? importDocument(read, name, { ...informed, replaces }) : second
   const attached = await readAttached(document.attachments, source, options.attach)
   return write(source, document, read.images, attached, context, options.force)
+}
+
+async function readWithImages(source: string): Promise<SourceDocument> {
+  const read = await readSource(source)
+  const report: ReportEntry[] = []
+  const blocks = await takeLocalImages(read.blocks, source, read.images, report)
+  return { ...read, blocks, changes: [...read.changes, ...report] }
 }
 
 async function readAttached(
@@ -92,7 +102,7 @@ async function write(
   const text =
     attachments.length === 0
       ? document.text
-      : `${formatFrontMatter({ ...values, attachments })}\n${document.body}`
+      : formatDocument({ values: { ...values, attachments }, unconfirmed }, document.body)
   const used = [...images].filter(([name]) => document.body.includes(`src="${name}"`))
   const folder = join(getContentRoot(), collection, slug)
   const files = new Map<string, string | Uint8Array>([
@@ -101,12 +111,21 @@ async function write(
     ...attached.map(({ file, content }) => [file, content] as const),
   ])
   await writeFolder(folder, files, { force })
-  context.documents.add(`${collection}/${slug}`)
+  const id = `${collection}/${slug}`
+  context.documents.set(id, toKnownDocument(id, values, document.body, true))
+  context.addresses.add(id)
   if (typeof values['indexNumber'] === 'string') context.indexNumbers.add(values['indexNumber'])
   const missing = document.attachments.filter(
     (title) => !attached.some((file) => file.title === title),
   )
-  return { kind: 'written', source, folder, report: document.report, unconfirmed, missing }
+  return {
+    kind: 'written',
+    source,
+    folder,
+    report: document.report,
+    metadata: document.metadata,
+    missing,
+  }
 }
 
 function explain(error: unknown): string {

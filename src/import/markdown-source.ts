@@ -1,98 +1,129 @@
 import { markdownToMdast } from 'satteri'
 import type { MdastNode } from 'satteri'
+import { resolveReferences } from './markdown-references.ts'
 import { createPlaces } from './places.ts'
-import type { PlacedBlock, Run, SourceBlock, SourceDocument } from './source-document.ts'
+import type {
+  PlacedBlock,
+  ReportEntry,
+  Run,
+  SourceBlock,
+  SourceDocument,
+} from './source-document.ts'
 
 /** Reads Markdown, as far as official texts use it: headings, paragraphs, lists, tables, links, footnotes. */
 export function readMarkdownSource(text: string): SourceDocument {
-  const place = createPlaces()
-  const placed = (node: MdastNode, block: SourceBlock): PlacedBlock => ({
+  const toPlace = createPlaces()
+  const changes: ReportEntry[] = []
+  const placed: Reader['placed'] = (node, block) => ({
     ...block,
-    place: place(`第${node.position?.start.line ?? 1}行`),
+    place: toPlace(`第${node.position?.start.line ?? 1}行`),
   })
-  return {
-    blocks: childrenOf(markdownToMdast(text)).flatMap((node) => toBlocks(node, placed)),
-    images: new Map(),
-    stated: {},
-    changes: [],
-  }
+  const reader = { source: text, placed, changes }
+  const { children } = resolveReferences(markdownToMdast(text)) as { children: MdastNode[] }
+  const blocks = children.flatMap((node) => toBlocks(node, reader))
+  return { blocks, images: new Map(), stated: {}, changes }
 }
 
-type Placed = (node: MdastNode, block: SourceBlock) => PlacedBlock
+type Reader = {
+  /** The text that is read. */
+  source: string
+  /** Gives a block its place. */
+  placed: (node: MdastNode, block: SourceBlock) => PlacedBlock
+  changes: ReportEntry[]
+}
 
-function toBlocks(node: MdastNode, placed: Placed): PlacedBlock[] {
+function toBlocks(node: MdastNode, reader: Reader): PlacedBlock[] {
   switch (node.type) {
     case 'heading':
       return [
-        placed(node, {
+        reader.placed(node, {
           kind: 'paragraph',
           runs: toRuns(node),
           ...(node.depth === 1 ? { isTitle: true } : { level: node.depth - 1 }),
         }),
       ]
     case 'paragraph':
-      return splitLines(toRuns(node)).map((runs) => placed(node, { kind: 'paragraph', runs }))
+      return splitLines(toRuns(node)).map((runs) =>
+        reader.placed(node, { kind: 'paragraph', runs }),
+      )
     case 'list':
-      return node.children.flatMap((item, index) => toItem(item, placed, markOf(node, index)))
+      return node.children.flatMap((item, index) =>
+        toItem(item, reader, node.ordered ? (node.start ?? 1) + index : undefined),
+      )
     case 'blockquote':
-      return childrenOf(node).flatMap((child) => toBlocks(child, placed))
+      return childrenOf(node).flatMap((child) => toBlocks(child, reader))
     case 'table':
-      return [
-        placed(node, { kind: 'table', rows: node.children.map(toRow) }),
-        ...toRuns(node).flatMap(({ text, dropped }) =>
-          dropped === undefined ? [] : [placed(node, { kind: 'dropped', text, reason: dropped })],
-        ),
-      ]
+      return [reader.placed(node, { kind: 'table', rows: node.children.map(toRow) })]
     case 'footnoteDefinition':
       return [
-        placed(node, {
+        reader.placed(node, {
           kind: 'note',
           id: node.identifier,
           runs: childrenOf(node).flatMap((child) => toRuns(child)),
         }),
       ]
     case 'code':
-      return node.value
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => placed(node, { kind: 'paragraph', runs: [{ text: line }] }))
+      return toCode(node, reader)
     case 'definition':
       return [
-        placed(node, {
+        reader.placed(node, {
           kind: 'dropped',
           text: [node.label ?? node.identifier, node.url, node.title ?? ''].join(' ').trim(),
-          reason: '链接定义',
+          reason: '链接定义（引用它的链接已写上地址）',
         }),
       ]
     case 'thematicBreak':
       return []
     default:
-      return [placed(node, { kind: 'dropped', text: sourceTextOf(node), reason: nameOf(node) })]
+      return [
+        reader.placed(node, { kind: 'dropped', text: sourceTextOf(node), reason: nameOf(node) }),
+      ]
   }
 }
 
-/** Items of a numbered list keep their number as text; those of another list stay a list. */
-function toItem(item: MdastNode, placed: Placed, mark: string): PlacedBlock[] {
-  return childrenOf(item).flatMap((child, index) => {
-    const blocks = toBlocks(child, placed)
-    const [first] = blocks
-    if (index > 0 || first?.kind !== 'paragraph') return blocks
-    if (mark === '') return [{ ...first, isItem: true }, ...blocks.slice(1)]
-    return [{ ...first, runs: [{ text: mark }, ...first.runs] }, ...blocks.slice(1)]
-  })
+/** Lines of code are paragraphs; the name of its language is reported. */
+function toCode(node: Extract<MdastNode, { type: 'code' }>, reader: Reader): PlacedBlock[] {
+  const language = [node.lang, node.meta].filter((word) => word).join(' ')
+  const lines = node.value.split('\n').filter((line) => line.trim() !== '')
+  return [
+    ...(language === ''
+      ? []
+      : [
+          reader.placed(node, {
+            kind: 'dropped',
+            text: language,
+            reason: '代码块的语言，未导入',
+          } as const),
+        ]),
+    ...lines.map((line) => reader.placed(node, { kind: 'paragraph', runs: [{ text: line }] })),
+  ]
 }
 
-const markOf = (list: Extract<MdastNode, { type: 'list' }>, index: number) =>
-  list.ordered ? `${(list.start ?? 1) + index}.` : ''
+/** Items of a numbered list keep their number as text; those of another list stay a list. */
+function toItem(item: MdastNode, reader: Reader, number: number | undefined): PlacedBlock[] {
+  const blocks = childrenOf(item).flatMap((child) => toBlocks(child, reader))
+  const [first, ...rest] = blocks
+  if (number === undefined)
+    return first?.kind === 'paragraph' ? [{ ...first, isItem: true }, ...rest] : blocks
+  const mark = { text: `${number}.` }
+  const numbered: PlacedBlock[] =
+    first?.kind === 'paragraph'
+      ? [{ ...first, runs: [mark, ...first.runs] }, ...rest]
+      : [reader.placed(item, { kind: 'paragraph', runs: [mark] }), ...blocks]
+  reportNumber(item, mark.text, numbered[0]?.place ?? '', reader)
+  return numbered
+}
+
+/** Markdown counts by itself; the number that was written may be another one. */
+function reportNumber(item: MdastNode, mark: string, place: string, reader: Reader): void {
+  const written = /^\d+/.exec(reader.source.slice(item.position?.start.offset))?.[0]
+  if (written === undefined || Number(written) === Number(mark.slice(0, -1))) return
+  const note = `列表编号按顺序写成 ${mark}`
+  reader.changes.push({ place, kind: 'changed', text: written, note })
+}
 
 const toRow = (row: MdastNode) =>
-  childrenOf(row).map((cell) => ({
-    text: toRuns(cell)
-      .map(({ text, dropped }) => (dropped === undefined ? text : ''))
-      .join(''),
-    columns: 1,
-    rows: 1,
-  }))
+  childrenOf(row).map((cell) => ({ runs: toRuns(cell), columns: 1, rows: 1 }))
 
 function toRuns(node: MdastNode, href?: string): Run[] {
   switch (node.type) {
@@ -104,11 +135,14 @@ function toRuns(node: MdastNode, href?: string): Run[] {
     case 'link':
       return [...childrenOf(node).flatMap((child) => toRuns(child, node.url)), ...toTitle(node)]
     case 'footnoteReference':
-      return [{ text: '', note: node.identifier }]
+      return [{ text: '', note: node.identifier, mark: node.label ?? node.identifier }]
     case 'html':
       return [{ text: node.value, dropped: 'HTML 标签' }]
     case 'image':
-      return [{ text: node.alt ?? '', dropped: `图片（${node.url}）未导入` }, ...toTitle(node)]
+      return [
+        { text: node.alt ?? '', dropped: `图片未导入，请补上：${node.url}` },
+        ...toTitle(node),
+      ]
     default:
       return 'children' in node
         ? childrenOf(node).flatMap((child) => toRuns(child, href))

@@ -2,7 +2,10 @@ import { toNextIndexNumber } from '#domain/next-index-number.ts'
 import type { Collection } from '#schemas/collections.ts'
 import type { GENRES } from '#schemas/genre.ts'
 import { PLACEHOLDER } from '#schemas/placeholder.ts'
-import { formatFrontMatter } from './front-matter.ts'
+import { CONFIRMABLE_FIELDS } from '#schemas/unconfirmed.ts'
+import type { ConfirmableField } from '#schemas/unconfirmed.ts'
+import { formatDocument } from './format-document.ts'
+import type { Metadata } from './front-matter.ts'
 import type { ImportContext } from './import-context.ts'
 import { proposeSlug } from './slug.ts'
 
@@ -51,27 +54,49 @@ const PATTERNS: Record<Collection, Pattern> = {
   },
 }
 
-/** A document that passes the check but for what only a person can fill in; that is marked 待填写 and refused in production. */
+/**
+ * A document that passes the check but for what a person has to do: fill in what is marked 待填写, and confirm what is
+ * proposed. Production refuses both.
+ */
 export function toNewDocument(
   wish: NewDocument,
   context: ImportContext,
-): { slug: string; text: string } {
-  const { collection, year } = wish
+): Metadata & { text: string } {
+  const { collection, organisation } = wish
   const pattern = PATTERNS[collection]
-  const body = context.organisations.get(wish.organisation)
-  const name = body?.name ?? ''
-  const title = wish.title ?? pattern.title(name, year)
+  const name = context.organisations.get(organisation)?.name ?? ''
+  const values = proposeValues(wish, pattern, context)
+  const isTaken = (slug: string) => context.addresses.has(`${collection}/${slug}`)
+  const words = values.title.replaceAll(PLACEHOLDER, '')
+  const slug = wish.slug ?? proposeSlug(words, { id: organisation, name }, isTaken)
+  const unconfirmed = CONFIRMABLE_FIELDS.filter(
+    (field) => isProposal(field, values[field]) && (field !== 'title' || wish.title === undefined),
+  )
+  const text = formatDocument({ values, unconfirmed }, toBody(pattern.parts))
+  return { collection, slug, values, unconfirmed, text }
+}
+
+/** What nobody stated: neither the body, which a person names, nor what is still to be filled in. */
+const isProposal = (field: ConfirmableField, value: unknown) =>
+  value !== undefined && field !== 'organisation' && !JSON.stringify(value).includes(PLACEHOLDER)
+
+function proposeValues(
+  { collection, organisation, year, title }: NewDocument,
+  pattern: Pattern,
+  context: ImportContext,
+): Partial<Record<ConfirmableField, unknown>> & { title: string } {
+  const body = context.organisations.get(organisation)
   const created = year === Number(context.today.slice(0, 4)) ? context.today : `${year}-01-01`
   const kind = collection === 'summaries' ? 'summary' : 'plan'
-  const values = {
-    title,
+  return {
+    title: title ?? pattern.title(body?.name ?? '', year),
     ...(collection === 'plans' || collection === 'summaries' ? { covers: [{ kind, year }] } : {}),
     ...(body?.indexPrefix === undefined
       ? {}
       : { indexNumber: toNextIndexNumber(body.indexPrefix, year, context.indexNumbers) }),
     genre: pattern.genre,
-    organisation: wish.organisation,
-    source: name,
+    organisation,
+    source: body?.name ?? PLACEHOLDER,
     created,
     published: `${created}T10:00+08:00`,
     topic: firstTopic(context),
@@ -79,12 +104,6 @@ export function toNewDocument(
     abstract: PLACEHOLDER,
     ...(collection === 'policies' ? { validity: {} } : {}),
     ...(collection === 'guide' ? { block: '制度' } : {}),
-  }
-  const isTaken = (slug: string) => context.documents.has(`${collection}/${slug}`)
-  const bodyOfSlug = { id: wish.organisation, name }
-  return {
-    slug: wish.slug ?? proposeSlug(title.replaceAll(PLACEHOLDER, ''), bodyOfSlug, isTaken),
-    text: `${formatFrontMatter(values)}\n${toBody(pattern.parts)}`,
   }
 }
 

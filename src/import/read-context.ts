@@ -1,6 +1,7 @@
 import { readContent } from '#files/content.ts'
 import { getBuildDay } from '#domain/dates.ts'
 import type { ImportAnswers, ImportContext } from './import-context.ts'
+import { toKnownDocument } from './known-document.ts'
 
 /** What the import needs to know of a content root; a sentence for staff when something is missing there. */
 export function readImportContext(root: string, answers: ImportAnswers): ImportContext | string {
@@ -20,7 +21,15 @@ export function readImportContext(root: string, answers: ImportAnswers): ImportC
       ...documents.flatMap(({ data }) => data?.indexNumber ?? []),
       ...(addresses.lock.data ?? []).flatMap(({ indexNumber }) => indexNumber ?? []),
     ]),
-    documents: new Set(documents.map(({ id }) => id)),
+    documents: new Map(
+      documents.map(({ id, yaml, body }) => [id, toKnownDocument(id, yaml?.value, body, false)]),
+    ),
+    addresses: new Set([
+      ...documents.map(({ id }) => id),
+      ...(addresses.lock.data ?? []).map(({ document }) => document),
+      ...(addresses.redirects.data ?? []).map(({ from }) => from),
+      ...(addresses.tombstones.data ?? []).map(({ document }) => document),
+    ]),
     today: getBuildDay(),
     answers,
   }

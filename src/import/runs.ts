@@ -5,38 +5,60 @@ import { restorePunctuation } from '#domain/punctuation.ts'
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|tel:)/i
 
 /** Takes out what a block must not carry into the document, and says so. */
-export function cleanBlock(block: PlacedBlock, report: ReportEntry[]): PlacedBlock {
-  if (block.kind !== 'paragraph' && block.kind !== 'note') return block
-  const runs = block.runs.flatMap((run): Run[] => {
-    if (run.dropped !== undefined) {
-      report.push({ place: block.place, kind: 'removed', text: run.text, note: run.dropped })
-      return []
-    }
-    if (run.href === undefined || SAFE_ADDRESS.test(run.href)) return [run]
-    const note = `链接地址不能使用，只保留文字：${run.href}`
-    report.push({ place: block.place, kind: 'hint', text: run.text, note })
-    return [{ text: run.text }]
-  })
-  return { ...block, runs }
-}
+export const cleanBlock = (block: PlacedBlock, report: ReportEntry[]) =>
+  mapRuns(block, (runs) => mergePlain(runs.flatMap((run) => cleanRun(run, block.place, report))))
 
 /** Restores the punctuation of a block; each change is reported. */
-export function punctuateBlock(block: PlacedBlock, report: ReportEntry[]): PlacedBlock {
-  if (block.kind === 'table') {
-    const rows = block.rows.map((row) =>
-      row.map((cell) => ({ ...cell, text: punctuate(cell.text, block.place, report) })),
-    )
-    return { ...block, rows }
+export const punctuateBlock = (block: PlacedBlock, report: ReportEntry[]) =>
+  mapRuns(block, (runs) => punctuateRuns(runs, block.place, report))
+
+/** Changes the running text of a block, in a table that of every cell. */
+function mapRuns(block: PlacedBlock, change: (runs: Run[]) => Run[]): PlacedBlock {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'note':
+      return { ...block, runs: change(block.runs) }
+    case 'table': {
+      const rows = block.rows.map((row) =>
+        row.map((cell) => ({ ...cell, runs: change(cell.runs) })),
+      )
+      return { ...block, rows }
+    }
+    default:
+      return block
   }
-  if (block.kind !== 'paragraph' && block.kind !== 'note') return block
-  const text = punctuate(block.runs.map((run) => run.text).join(''), block.place, report)
+}
+
+function cleanRun(run: Run, place: string, report: ReportEntry[]): Run[] {
+  if (run.dropped !== undefined) {
+    report.push({ place, kind: 'removed', text: run.text, note: run.dropped })
+    return []
+  }
+  if (run.href === undefined || SAFE_ADDRESS.test(run.href)) return [run]
+  const note = `链接地址不能使用，只保留文字：${run.href}`
+  report.push({ place, kind: 'hint', text: run.text, note })
+  return [{ text: run.text }]
+}
+
+/** Word cuts words into pieces that look alike; an address in them is found only when they are whole. */
+function mergePlain(runs: Run[]): Run[] {
+  const isPlain = ({ href, note }: Run) => href === undefined && note === undefined
+  return runs.reduce<Run[]>((merged, run) => {
+    const last = merged.at(-1)
+    if (last && isPlain(last) && isPlain(run)) last.text += run.text
+    else merged.push({ ...run })
+    return merged
+  }, [])
+}
+
+function punctuateRuns(runs: Run[], place: string, report: ReportEntry[]): Run[] {
+  const text = punctuate(runs.map((run) => run.text).join(''), place, report)
   let at = 0
-  const runs = block.runs.map((run) => {
+  return runs.map((run) => {
     const from = at
     at += run.text.length
     return { ...run, text: text.slice(from, at) }
   })
-  return { ...block, runs }
 }
 
 function punctuate(text: string, place: string, report: ReportEntry[]): string {

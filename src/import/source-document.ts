@@ -5,12 +5,14 @@ export type Run = {
   href?: string
   /** Identifier of the footnote that is referred to here; `text` is empty then. */
   note?: string
+  /** How the source marks the reference, where it is not Word that counts. */
+  mark?: string
   /** Why the piece is not taken over, for example because a tracked change deleted it. */
   dropped?: string
 }
 
 /** A cell of a table, which may stretch over columns and rows. */
-export type Cell = { text: string; columns: number; rows: number }
+export type Cell = { runs: Run[]; columns: number; rows: number }
 
 /** One part of a source, in reading order. Nothing of the source lies outside its blocks. */
 export type SourceBlock =
@@ -61,12 +63,22 @@ export function textOf(block: SourceBlock): string {
   switch (block.kind) {
     case 'paragraph':
     case 'note':
-      return block.runs.map(({ text, dropped }) => (dropped === undefined ? text : '')).join('')
+      return textOfRuns(block.runs)
     case 'table':
-      return block.rows.map((row) => row.map(({ text }) => text).join('\t')).join('\n')
+      return block.rows.map((row) => row.map(({ runs }) => textOfRuns(runs)).join('\t')).join('\n')
     case 'image':
       return block.alt
     case 'dropped':
       return block.text
   }
+}
+
+/** The words of running text, without what was dropped. */
+export const textOfRuns = (runs: Run[]) =>
+  runs.map(({ text, dropped }) => (dropped === undefined ? text : '')).join('')
+
+/** The running text of a block, in a table that of all cells. */
+export function runsOf(block: { runs: Run[] } | { rows: Cell[][] } | object): Run[] {
+  if ('rows' in block) return block.rows.flat().flatMap(({ runs }) => runs)
+  return 'runs' in block ? block.runs : []
 }

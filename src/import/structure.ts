@@ -3,8 +3,11 @@ import { splitRuns } from './runs.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock, Run } from './source-document.ts'
 
-/** A block of the body: a heading with its depth in Markdown, or a block as it was. */
-export type BodyBlock = PlacedBlock | { kind: 'heading'; place: string; runs: Run[]; depth: number }
+/** A block of the body: a heading with its depth in Markdown, the signature, or a block as it was. */
+export type BodyBlock =
+  | PlacedBlock
+  | { kind: 'heading'; place: string; runs: Run[]; depth: number }
+  | { kind: 'signature'; place: string; organisation: string; date: string }
 
 /** 一、（一）1.（1）: the body has four levels of headings, from ## on. */
 const FIRST_DEPTH = 2
@@ -102,9 +105,10 @@ function isFollowed(
   blocks: PlacedBlock[],
   candidates: (number | undefined)[],
 ): boolean {
-  const next = blocks[index + 1]
+  const at = blocks.findIndex(({ kind }, place) => place > index && kind !== 'note')
+  const next = blocks[at]
   if (!next) return false
-  const rank = candidates[index + 1]
+  const rank = candidates[at]
   const own = candidates[index] ?? 0
   if (rank !== undefined) return rank > own
   const numbering = next.kind === 'paragraph' ? findNumbering(textOf(next)) : undefined

@@ -1,5 +1,6 @@
 import { parseChineseDate } from './chinese-date.ts'
 import { toDocumentNumber } from '#domain/document-number.ts'
+import { findNumbering } from '#domain/heading-forms.ts'
 import { findFurniture } from './furniture.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
@@ -62,6 +63,7 @@ export function takeTitleBlock(
     } else if (index <= end + 3 && toDocumentNumber(text) !== undefined) {
       head.documentNumber ??= toDocumentNumber(text)
       move('发文字号')
+      reportForm(block, text, report)
     } else if (index < end)
       report.push({
         place: block.place,
@@ -74,6 +76,14 @@ export function takeTitleBlock(
   return head
 }
 
+/** A number that is written in its official form is changed, and a person should see how. */
+function reportForm(block: PlacedBlock, text: string, report: ReportEntry[]): void {
+  const form = toDocumentNumber(text) ?? ''
+  if (form === text) return
+  const note = `发文字号“${text}”改为“${form}”`
+  report.push({ place: block.place, kind: 'changed', text, note })
+}
+
 /** Indexes of the lines that make up the title. */
 function findTitle(
   blocks: PlacedBlock[],
@@ -81,13 +91,15 @@ function findTitle(
   labelled: number,
   stated?: string,
 ): number[] {
+  const isMarked = (block: PlacedBlock) =>
+    block.kind === 'paragraph' && block.isTitle && !findNumbering(textOf(block).trim())
   const marked = blocks.findIndex(
-    (block) => block.kind === 'paragraph' && block.isTitle && !block.isOutside,
+    (block) => isMarked(block) && !('isOutside' in block && block.isOutside),
   )
   const same = lines.findIndex((line) => line !== '' && line === stated)
   if (same >= 0) return [same]
   if (marked >= 0) return [marked]
-  const outside = blocks.findIndex((block) => block.kind === 'paragraph' && block.isTitle)
+  const outside = blocks.findIndex(isMarked)
   if (outside >= 0) return [outside]
   const isCandidate = (index: number) => {
     const line = lines[index] ?? ''

@@ -9,7 +9,13 @@ const OWN_START = new RegExp(
 )
 /** 有效期 of the document; that of a licence or certificate is something else. */
 const OWN_TERM = '(?:^|[，,]|本(?!证|许可)[^，,《》]{1,30}?)\\s*(?<![证照书])有效期限?[为是:：]?'
-const YEARS = new RegExp(`${OWN_TERM}\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*年`, 'u')
+const COUNT = String.raw`\s*(\d{1,2}|[一二两三四五六七八九十]{1,3})\s*年`
+const YEARS = new RegExp(`${OWN_TERM}${COUNT}`, 'u')
+/** 试行期二年, 试行三年: a trial that the document sets for itself. */
+const TRIAL = new RegExp(
+  String.raw`(?:^|[，,]|起|本[^，,《》]{1,30}?)\s*(?:暂定)?试行(?:期限?)?[为是:：]?${COUNT}`,
+  'u',
+)
 const LAST_DAY = new RegExp(`${OWN_TERM}\\s*(?:自[^，,至]*)?(?:截止|截)?[至到]\\s*(${DATE})`, 'u')
 
 /**
@@ -58,7 +64,7 @@ function readDate(pattern: RegExp, sentence: string): string | undefined {
 
 /** The last day of a term of whole years that begins on a day. */
 function readTerm(sentence: string, from: string): string | undefined {
-  const words = YEARS.exec(sentence)?.[1]
+  const words = (YEARS.exec(sentence) ?? TRIAL.exec(sentence))?.[1]?.replace('两', '二')
   if (words === undefined) return undefined
   const years = /^\d/.test(words) ? Number(words) : toNumber(words)
   const [year = 0, month = 1, day = 1] = from.split('-').map(Number)

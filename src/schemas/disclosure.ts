@@ -12,6 +12,7 @@ import { review } from './review.ts'
 import { stage } from './stage.ts'
 import { slug, text } from './text.ts'
 import { timestamp } from './timestamp.ts'
+import { unconfirmed } from './unconfirmed.ts'
 import { validity } from './validity.ts'
 import { waiver } from './waiver.ts'
 
@@ -36,7 +37,10 @@ export const disclosure = z.strictObject({
   source: text,
   /** 成文日期 (生成日期): the day on which the document was made. Starts the 20 working days of article 26. */
   created: calendarDate,
-  /** 发布日期: moment of first publication. A day alone is accepted only on imported documents and digests. */
+  /**
+   * 发布日期: moment of first publication. A day alone is accepted only on documents with `imported` and on digests:
+   * of old documents often nobody knows more.
+   */
   published: z.union([timestamp, calendarDate], {
     error: '应写成带时区的日期和时间，例如 2024-01-26T10:00+08:00',
   }),
@@ -66,6 +70,8 @@ export const disclosure = z.strictObject({
   review: z.array(review).min(1).optional(),
   /** Present on documents taken over from an older system. */
   imported: imported.optional(),
+  /** Fields that the import or `new` filled in with a proposal that nobody has confirmed yet. */
+  unconfirmed: unconfirmed.optional(),
   /** Present on pages that restate the facts of somebody else's document. */
   digest: digest.optional(),
   /** Findings of the check that a person looked at and excused, each with a reason. */

@@ -9,13 +9,8 @@ export const imported = z.strictObject({
   from: text,
   /** The day of the import. */
   on: calendarDate,
-  /** Why it was imported, and what could not be recovered. */
+  /** Why it was imported, and what could not be recovered: facts that last, printed on the page. */
   reason: text,
-  /**
-   * Fields whose values the import only guessed. A person checks them and deletes their names here;
-   * a production site refuses what is left.
-   */
-  unconfirmed: z.array(text).min(1).optional(),
 })
 
 /** Marks a page as a compilation of facts (事实整理，非原文) and names the original that it draws on. */

@@ -11,7 +11,7 @@ export function isWhole(source: string, body: string, report: ReportEntry[]): bo
     .filter(({ kind }) => kind === 'removed' || kind === 'moved')
     .map(({ text }) => toSignificant(text))
     .join('')
-  const whole = toSignificant(body.replaceAll('&#105;', 'i').replaceAll('&#101;', 'e'))
+  const whole = toSignificant(toPlain(body))
   // ends[j]: the earliest position in the body when j characters of the report were used so far.
   let ends: number[] = [0]
   for (const character of toSignificant(source).split('')) {
@@ -25,4 +25,17 @@ export function isWhole(source: string, body: string, report: ReportEntry[]): bo
     ends = next
   }
   return ends[given.length] !== undefined
+}
+
+/** Undoes the two letters that are written as character references. */
+const toPlain = (body: string) => body.replaceAll('&#105;', 'i').replaceAll('&#101;', 'e')
+
+/** The letters and digits of a source that are neither in the body nor in the report, however often they stand in each. */
+export function findLost(source: string, body: string, report: ReportEntry[]): string {
+  // A note quotes an address behind a colon.
+  const given = report.map(({ text, note }) => text + (note.split('：')[1] ?? '')).join('')
+  const stock = Map.groupBy(toSignificant(toPlain(body) + given), (character) => character)
+  return Array.from(toSignificant(source))
+    .filter((character) => stock.get(character)?.pop() === undefined)
+    .join('')
 }

@@ -13,7 +13,8 @@ export function anImportContext(answers: ImportAnswers = {}): ImportContext {
     topics: [{ id: 'urban', name: '城乡建设', branches: [{ id: 'renewal', name: '城市更新' }] }],
     glossary: [],
     indexNumbers: new Set(['SFGX0001/2024-00007', 'SFGX0001/2023-00099']),
-    documents: new Set(),
+    documents: new Map(),
+    addresses: new Set(),
     today: '2026-11-22',
     answers,
   }

@@ -30,6 +30,7 @@ const RELATIONS: Record<string, string> = {
   'word/numbering.xml': 'numbering',
   'word/styles.xml': 'styles',
   'word/footnotes.xml': 'footnotes',
+  'word/endnotes.xml': 'endnotes',
   'word/comments.xml': 'comments',
 }
 

@@ -53,7 +53,7 @@ export async function runImport(paths: string[], options: ImportOptions): Promis
     return
   }
   const outcomes = await importAll(files, context, options)
-  await printOutcomes(outcomes, options)
+  await printOutcomes(outcomes, context, options)
   if (outcomes.some(({ kind }) => kind === 'refused')) process.exitCode = 1
 }
 
@@ -70,14 +70,18 @@ async function importAll(files: string[], context: ImportContext, options: Impor
   return outcomes
 }
 
-async function printOutcomes(outcomes: FileOutcome[], options: ImportOptions): Promise<void> {
+async function printOutcomes(
+  outcomes: FileOutcome[],
+  context: ImportContext,
+  options: ImportOptions,
+): Promise<void> {
   const isSingle = outcomes.length === 1
-  for (const outcome of outcomes) process.stdout.write(formatOutcome(outcome, isSingle))
+  for (const outcome of outcomes) process.stdout.write(formatOutcome(outcome, context, isSingle))
   process.stdout.write(formatSummary(outcomes))
   if (options.report !== undefined) {
     await writeWhole(
       options.report,
-      outcomes.map((outcome) => formatOutcome(outcome, true)).join('\n'),
+      outcomes.map((outcome) => formatOutcome(outcome, context, true)).join('\n'),
     )
     process.stdout.write(`完整报告：${options.report}\n`)
   }

@@ -6,6 +6,7 @@ import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
 import type { ImportContext } from '#import/import-context.ts'
 import { toNewDocument } from '#import/new-document.ts'
 import { readImportContext } from '#import/read-context.ts'
+import { formatChoices } from '../chosen-fields.ts'
 import { askChoice, askText, canAsk } from '../questions.ts'
 
 export type NewOptions = {
@@ -52,7 +53,7 @@ export async function runNew(options: NewOptions): Promise<void> {
     return
   }
   process.stdout.write(
-    `已新建 ${toDisplayPath(join(folder, 'index.mdx'))}\n请把其中的“待填写”换成真实内容，再运行 npm run check。\n`,
+    `已新建 ${toDisplayPath(join(folder, 'index.mdx'))}\n${formatChoices(document, context)}请把其中的“待填写”换成真实内容，再运行 npm run check。\n`,
   )
 }
 

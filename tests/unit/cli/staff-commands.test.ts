@@ -53,6 +53,7 @@ test.each(['plans', 'summaries', 'policies', 'interpretations', 'notices', 'guid
       { CONTENT_ROOT: root },
     )
     expect(run.code).toBe(0)
+    expect(run.stdout).toMatch(/ 成文日期 {2}\S+ {2}← 请核对\n/)
     const [slug = ''] = readdirSync(join(root, collection))
     const check = await runGongkai(['check', '--format', 'json'], {
       CONTENT_ROOT: root,
@@ -133,7 +134,8 @@ test('an import writes whole documents, never over others, and an existing one o
     '示范区城市更新和土地整备局2024年工作计划\n一、目标\n完成29公顷(含调整)。\n2024年1月19日',
   )
   const args = ['import', source, '--slug', 'plan', '--report', join(root, '报告.txt')]
-  expect((await runGongkai(args, { CONTENT_ROOT: root })).code).toBe(0)
+  const run = await runGongkai(args, { CONTENT_ROOT: root })
+  expect([run.code, run.stdout]).toEqual([0, expect.stringContaining('成文日期  2024-01-19\n')])
   expect(readdirSync(join(root, 'plans'))).toEqual(['plan'])
   expect(readFileSync(join(root, '报告.txt'), 'utf8')).toContain('标点 ( 改为 （')
   expect((await runGongkai(args, { CONTENT_ROOT: root })).code).toBe(1)

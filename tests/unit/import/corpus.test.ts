@@ -9,7 +9,10 @@ import { findUnsafeMdx } from '#checks/unsafe-mdx.ts'
 import { parseDocumentFile } from '#files/document-file.ts'
 import { importDocument } from '#import/import-document.ts'
 import { readMarkdownSource } from '#import/markdown-source.ts'
+import { toKnownDocument } from '#import/known-document.ts'
+import type { KnownDocument } from '#import/known-document.ts'
 import { isSubsequence, toSignificant } from '#import/significant.ts'
+import { findTwin } from '#import/twin.ts'
 import { anImportContext } from '../../setup/import-context.ts'
 
 const corpus = process.env['GONGKAI_CORPUS']
@@ -20,6 +23,7 @@ describe.skipIf(files.length === 0)(
   () => {
     test('every one is imported without loss, and its structure passes the check', () => {
       const faults: string[] = []
+      const known: KnownDocument[] = []
       for (const path of files) {
         const source = readFileSync(path, 'utf8')
         const imported = importDocument(
@@ -33,6 +37,9 @@ describe.skipIf(files.length === 0)(
         const rest = given.reduce((left, text) => left.replace(text, ''), source)
         if (!isSubsequence(toSignificant(rest), toSignificant(imported.body)))
           faults.push(`${path}: lost`)
+        const twin = findTwin(imported, known)
+        if (twin) faults.push(`${path}: taken for ${twin.document.id}`)
+        known.push(toKnownDocument(path, imported.metadata.values, imported.body, true))
         const { collection, slug } = imported.metadata
         const parsed = parseDocument(
           parseDocumentFile(imported.text, { collection, slug, path, files: [] }),

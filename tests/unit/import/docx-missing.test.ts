@@ -33,8 +33,29 @@ test('words that only the second reader finds are reported as removed, whole lin
     aParagraph('完成1项任务。')
   const { body: text, report } = await importDocx(aDocx(body, { 'word/numbering.xml': numbering }))
   expect(text).toBe('## 1.完成项。\n\n完成1项任务。\n')
-  expect(report.filter(({ kind }) => kind === 'removed').map((entry) => entry.text)).toEqual([
-    '1',
-    '整段丢失。',
+  const removed = report.filter(({ kind }) => kind === 'removed')
+  expect(removed.map((entry) => `${entry.place} ${entry.text}`)).toEqual([
+    '第2段处 1',
+    '第2段处之2 整段丢失。',
+  ])
+})
+
+test('headers, footers and comments are reported with what was deleted in them', async () => {
+  const deleted = '<w:p><w:del w:id="1"><w:r><w:delText>旧页眉</w:delText></w:r></w:del></w:p>'
+  const parts = {
+    'word/header1.xml': `<w:hdr ${WORD_NAMESPACE}>${aParagraph('内部页眉')}${deleted}</w:hdr>`,
+    'word/footer1.xml': `<w:ftr ${WORD_NAMESPACE}>${aParagraph('第1页')}</w:ftr>`,
+    'word/comments.xml': `<w:comments ${WORD_NAMESPACE}><w:comment w:id="0">${aParagraph('请核实')}</w:comment></w:comments>`,
+  }
+  const { report } = await importDocx(
+    aDocx(aParagraph('示范区2024年工作计划') + aParagraph('正文。'), parts),
+  )
+  expect(
+    report.flatMap(({ kind, text, note }) => (kind === 'removed' ? [text + ' ' + note] : [])),
+  ).toEqual([
+    '内部页眉 页眉不进入正文',
+    '旧页眉 页眉中修订删除的文字',
+    '第1页 页脚不进入正文',
+    '请核实 批注不进入正文',
   ])
 })

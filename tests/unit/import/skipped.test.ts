@@ -38,3 +38,22 @@ test('titles of links, images and definitions of Markdown are reported', () => {
     '表 https://b.gov.cn 提示三',
   ])
 })
+
+test('links of Markdown to a defined name keep their address', () => {
+  const text =
+    '# 示范区2024年工作计划\n\n见[办法][A]和[指南]。\n\n[a]: https://a.gov.cn/x\n[指南]: https://b.gov.cn\n'
+  expect(importDocument(readMarkdownSource(text), 'x', anImportContext()).body).toBe(
+    '见[办法](https://a.gov.cn/x)和[指南](https://b.gov.cn)。\n',
+  )
+})
+
+test('the language of code, an empty item and a number that Markdown counts otherwise are not lost', () => {
+  const text = '# 示范区2024年工作计划\n\n```yaml 甲\n乙\n```\n\n1. 丙\n1. 丁\n3.\n'
+  const { body, report } = importDocument(readMarkdownSource(text), 'x', anImportContext())
+  expect(body).toBe('乙\n\n1.丙\n\n2.丁\n\n3\\.\n')
+  expect(report).toMatchObject([
+    { kind: 'moved' },
+    { place: '第3行', kind: 'removed', text: 'yaml 甲', note: '代码块的语言，未导入' },
+    { place: '第8行', kind: 'changed', text: '1', note: '列表编号按顺序写成 2.' },
+  ])
+})

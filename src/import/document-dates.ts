@@ -1,0 +1,23 @@
+import type { Closing } from './closing.ts'
+import type { Guesses } from './guesses.ts'
+import type { ImportContext } from './import-context.ts'
+import type { TitleBlock } from './title-block.ts'
+
+/** Date of creation and moment of publication: as answered, as found, or as the file name and the day suggest. */
+export function findDates(
+  { head, closing, fileName }: { head: TitleBlock; closing: Closing; fileName: string },
+  { answers, today }: ImportContext,
+  guesses: Guesses,
+) {
+  const publishedDay = (answers.published ?? head.published)?.slice(0, 10)
+  const fileDay = /(?:19|20)\d{2}-\d{2}-\d{2}/.exec(fileName)?.[0]
+  const created = guesses.take(
+    'created',
+    answers.created ?? closing.created,
+    publishedDay ?? fileDay ?? today,
+  )
+  const published = guesses.take('published', answers.published ?? head.published, created)
+  // The day stays as the source states it; the check shows what does not agree, and a person decides.
+  if (published.slice(0, 10) < created) guesses.doubt('published')
+  return { created, published }
+}
