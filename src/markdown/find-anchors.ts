@@ -1,6 +1,7 @@
 import { mdxToJs } from 'satteri'
 import { announcingAnchors } from './anchors.ts'
 import { FEATURES } from './features.ts'
+import { withLastLineEnded } from './last-line.ts'
 
 /**
  * The anchors that the page of this body has, each with the words that stand there, made by the plugin that the build
@@ -11,7 +12,7 @@ export function findAnchors(body: string): Map<string, string> | undefined {
   const plugin = announcingAnchors((anchor, text) => found.set(anchor, text))
   try {
     // Synchronous, because the plugin is.
-    void mdxToJs(body, { features: FEATURES, hastPlugins: [plugin] })
+    void mdxToJs(withLastLineEnded(body), { features: FEATURES, hastPlugins: [plugin] })
     return found
   } catch {
     return undefined

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri'
 import type { MdastNode } from 'satteri'
 import { FEATURES } from './features.ts'
+import { withLastLineEnded } from './last-line.ts'
 
 /** A place at which MDX cannot be read. */
 export type SyntaxFault = { line: number; message: string }
@@ -23,7 +24,10 @@ export function parseMdx(body: string): { tree: MdastNode | undefined; faults: S
   let lines = body.replace(BYTE_ORDER_MARK, '\u2060').split('\n')
   while (faults.length < MOST_FAULTS) {
     try {
-      return { tree: mdxToMdast(lines.join('\n'), { features: FEATURES }), faults }
+      return {
+        tree: mdxToMdast(withLastLineEnded(lines.join('\n')), { features: FEATURES }),
+        faults,
+      }
     } catch (error) {
       const fault = toFault(error as Error)
       if (!lines[fault.line - 1]?.trim()) return { tree: undefined, faults: [...faults, fault] }

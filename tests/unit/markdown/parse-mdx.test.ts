@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findAnchors } from '#markdown/find-anchors.ts'
 import { parseMdx, walk } from '#markdown/parse-mdx.ts'
 import { toUnsafeNodes } from '#markdown/unsafe-nodes.ts'
 import { compileBody } from '../../factories/compiler.ts'
@@ -25,6 +26,15 @@ test('a body that begins with a rule is not taken for front matter', () => {
 test('a byte order mark at the start does not begin a line', () => {
   expect(typesOf('\uFEFF~~~\n<b />')).not.toContain('code')
 })
+
+test.each(['export ]"<b>_\\', '甲\\'])(
+  'a last line that ends nowhere stops neither the check nor the build: %s',
+  async (body) => {
+    parseMdx(body)
+    findAnchors(body)
+    await compileBody(body).catch(() => undefined)
+  },
+)
 
 test.each([
   ['mathematics', '$a$'],
