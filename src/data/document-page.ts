@@ -4,6 +4,7 @@ import type { Heading } from '#domain/contents-tree.ts'
 import { toAddress } from './address.ts'
 import { toCitation } from './citation.ts'
 import type { Disclosure } from './disclosure.ts'
+import { toHeadings } from './headings.ts'
 import { toMetadata } from './metadata.ts'
 import { getRelated, getSeries, getSimilar } from './neighbours.ts'
 import { toArticleTags, toColumnTags } from './page-meta.ts'
@@ -11,8 +12,9 @@ import { toQrCode } from './qr-code.ts'
 import { toValidityNotice } from './validity-notice.ts'
 
 /** Everything around the text of a document, decided before the page prints it. */
-export async function toDocumentPage(disclosure: Disclosure, headings: Heading[]) {
-  const { collections, collection, validity, path, topic } = disclosure
+export async function toDocumentPage(disclosure: Disclosure, allHeadings: Heading[]) {
+  const { collections, collection, validity, path, topic, entry } = disclosure
+  const headings = toHeadings(allHeadings, entry.body ?? '')
   const list = collections[0] ?? collection
   const { name, holds } = COLLECTION_LABELS[list]
   const address = toAddress(path)
@@ -25,6 +27,7 @@ export async function toDocumentPage(disclosure: Disclosure, headings: Heading[]
     metadata: toMetadata(disclosure),
     validity: validity && toValidityNotice(validity),
     contents: toContentsTree(headings),
+    headingCount: headings.length,
     related: await getRelated(disclosure),
     similar: await getSimilar(disclosure),
     series: await getSeries(disclosure),

@@ -22,7 +22,7 @@ export function announcingAnchors(listener: Listener): HastPluginDefinition {
       visit(node, context) {
         // Footnotes come with anchors of their own, to which their links lead.
         if (typeof node.properties['id'] === 'string') return
-        const text = context.textContent(node)
+        const text = toWords(node)
         const parent = context.parent(node)
         if (node.tagName.startsWith('h')) {
           const id = outline.heading(Number(node.tagName[1]), text)
@@ -39,6 +39,18 @@ export function announcingAnchors(listener: Listener): HastPluginDefinition {
       },
     },
   })
+}
+
+/** The words of an element without the marks of footnotes, which are no part of what it says. */
+function toWords(node: Readonly<HastNode>): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node) || isFootnoteMark(node)) return ''
+  return node.children.map((child) => toWords(child)).join('')
+}
+
+function isFootnoteMark(node: Readonly<HastNode>): boolean {
+  const [link] = node.type === 'element' && node.tagName === 'sup' ? node.children : []
+  return link?.type === 'element' && link.properties['dataFootnoteRef'] !== undefined
 }
 
 function toHeadingWrapper(tagName: string, id: string, text: string): Element {

@@ -15,7 +15,12 @@ export type ContentCopy = {
 export function copyContent({ withDocuments = true } = {}): ContentCopy {
   const root = mkdtempSync(join(tmpdir(), 'gongkai-content-'))
   const isSetting = (path: string) => /(?:^|[\\/])content$|\.yaml$|[\\/]organisations$/.test(path)
-  cpSync('content', root, { recursive: true, filter: (path) => withDocuments || isSetting(path) })
+  // Addresses of documents that are not copied would be missed.
+  const isRecord = (path: string) => /(?:lock|redirects|tombstones)\.yaml$/.test(path)
+  cpSync('content', root, {
+    recursive: true,
+    filter: (path) => withDocuments || (isSetting(path) && !isRecord(path)),
+  })
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
