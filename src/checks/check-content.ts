@@ -36,24 +36,25 @@ import { findDocumentNumberForms } from './document-number-form.ts'
 import { findNamedProperties } from './document-properties.ts'
 import { findLatePublications, findStaleColumns } from './freshness.ts'
 import { findHeadingNumberFaults } from './heading-number.ts'
-import { findPersonalDataFaults } from './personal-data.ts'
+import { findPersonalDataFaults, findPersonalDataInAttachment } from './personal-data.ts'
 import { findPunctuationFaults } from './punctuation-width.ts'
 import { findRelationFaults } from './relation-agreement.ts'
-import { findSecrecyFaults } from './secrecy.ts'
+import { findScannedPdfs } from './scanned-pdf.ts'
+import { findSecrecyFaults, findSecrecyInAttachment } from './secrecy.ts'
 import { findTypoFaults } from './suspected-typo.ts'
 import { findTitleForms } from './title-form.ts'
 import { findUnconfirmedFields } from './unconfirmed-field.ts'
 import { findUnmentionedFiles } from './unmentioned-file.ts'
+import { findUnreadAttachments } from './unread-attachment.ts'
 import { findAddressFaults, findVanishedAddresses } from './vanished-address.ts'
 
 /** Every issue of the content in one list, sorted by file and line. */
 export async function checkContent(content: Content, today = getBuildDay()): Promise<Issue[]> {
   const { documents, organisations, topics, misplaced } = content
   const parsed = documents.map(parseDocument)
-  const attachments = await readAttachments(documents)
   return [
     ...findMetadataFaults(content, today),
-    ...(await findFileFaults(content, attachments)),
+    ...(await findFileFaults(content)),
     ...findFormFaults(parsed, documents),
     ...findSettingsFaults(content),
     ...findPlaceholders(content),
@@ -95,13 +96,25 @@ function findFormFaults(parsed: ParsedDocument[], documents: DocumentFile[]): Is
 }
 
 /** What must never be published, in texts and in files. */
-async function findFileFaults(content: Content, attachments: ReadAttachment[]): Promise<Issue[]> {
-  return [
-    ...findPersonalDataFaults(content, attachments),
-    ...findSecrecyFaults(content.documents, attachments),
+async function findFileFaults(content: Content): Promise<Issue[]> {
+  const issues = [
+    ...findPersonalDataFaults(content),
+    ...findSecrecyFaults(content.documents),
     ...findActiveImages(content.documents),
-    ...(await findAttachmentFaults(attachments, content.site)),
-    ...(await findNamedProperties(attachments)),
+  ]
+  for await (const attachment of readAttachments(content.documents))
+    issues.push(...(await findInAttachment(content, attachment)))
+  return issues
+}
+
+async function findInAttachment(content: Content, attachment: ReadAttachment): Promise<Issue[]> {
+  return [
+    ...findPersonalDataInAttachment(content, attachment),
+    ...findSecrecyInAttachment(attachment),
+    ...(await findAttachmentFaults(attachment, content.site)),
+    ...findScannedPdfs(attachment),
+    ...findUnreadAttachments(attachment),
+    ...(await findNamedProperties(attachment)),
   ]
 }
 

@@ -9,13 +9,18 @@ import { isWaived, toWaiverHint } from './waivers.ts'
 const RULE = 'personal-data'
 const REMEDY = '删去，或用 * 代替中间几位（去标识化）后再发布。'
 
-/** Reports identity numbers, mobile numbers, bank cards and home addresses in documents and in their attachments. */
-export function findPersonalDataFaults(content: Content, attachments: ReadAttachment[]): Issue[] {
+/** Reports identity numbers, mobile numbers, bank cards and home addresses in the texts of documents. */
+export function findPersonalDataFaults(content: Content): Issue[] {
   const exempt = toExempt(content)
-  return [
-    ...content.documents.flatMap((file) => findInDocument(file, exempt)),
-    ...attachments.flatMap((attachment) => findInAttachment(attachment, exempt)),
-  ]
+  return content.documents.flatMap((file) => findInDocument(file, exempt))
+}
+
+/** Reports the same in an attachment, also where no reader sees it. */
+export function findPersonalDataInAttachment(
+  content: Content,
+  attachment: ReadAttachment,
+): Issue[] {
+  return findInAttachment(attachment, toExempt(content))
 }
 
 /** What the site and its bodies give to the public: the digits of their numbers, and their addresses. */
@@ -58,20 +63,23 @@ function findInDocument(file: DocumentFile, exempt: Exempt): Issue[] {
 /** How many finds of one attachment are listed; a name list would fill the screen. */
 const MOST_FINDS = 5
 
-function findInAttachment({ file, line, name, texts }: ReadAttachment, exempt: Exempt): Issue[] {
+function findInAttachment(attachment: ReadAttachment, exempt: Exempt): Issue[] {
+  const { file, line, name, about, texts } = attachment
   if (isWaived(file, RULE, name)) return []
-  const finds = texts.flatMap(({ text, place }) =>
-    text
-      .split('\n')
-      .flatMap((row, index) =>
-        found(row, exempt).map((find) => ({ find, place: `${place}第${index + 1}行` })),
-      ),
-  )
+  const finds = texts.flatMap(({ text, place }) => {
+    const rows = text.split('\n')
+    return rows.flatMap((row, index) =>
+      found(row, exempt).map((find) => ({
+        find,
+        place: rows.length === 1 ? place : `${place}第${index + 1}行`,
+      })),
+    )
+  })
   if (finds.length === 0) return []
   const shown = finds
     .slice(0, MOST_FINDS)
     .map(({ find, place }) => `${place} ${find.kind} ${toMasked(find)}`)
-  const problem = `附件 "${name}" 中有 ${finds.length} 处疑似个人信息：${shown.join('；')}${finds.length > MOST_FINDS ? '……' : ''}。`
+  const problem = `${about} 中有 ${finds.length} 处疑似个人信息：${shown.join('；')}${finds.length > MOST_FINDS ? '……' : ''}。`
   return [
     {
       file: file.path,

@@ -7,17 +7,9 @@ import { isWaived, toWaiverHint } from './waivers.ts'
 
 const RULE = 'secrecy'
 
-/** Reports secrecy marks (errors) and the wording of drafts and internal papers (warnings). */
-export function findSecrecyFaults(
-  documents: DocumentFile[],
-  attachments: ReadAttachment[],
-): Issue[] {
-  return [
-    ...documents.filter((file) => !isWaived(file, RULE)).flatMap(findInDocument),
-    ...attachments
-      .filter(({ file, name }) => !isWaived(file, RULE, name))
-      .flatMap(findInAttachment),
-  ]
+/** Reports secrecy marks (errors) and the wording of drafts and internal papers (warnings) in the texts of documents. */
+export function findSecrecyFaults(documents: DocumentFile[]): Issue[] {
+  return documents.filter((file) => !isWaived(file, RULE)).flatMap(findInDocument)
 }
 
 function findInDocument(file: DocumentFile): Issue[] {
@@ -29,15 +21,26 @@ function findInDocument(file: DocumentFile): Issue[] {
   }))
 }
 
-function findInAttachment({ file, line, name, texts }: ReadAttachment): Issue[] {
+/** How many marks of one place are listed. */
+const MOST_MARKS = 3
+
+/** Reports the same in an attachment, also where no reader sees it. */
+export function findSecrecyInAttachment({
+  file,
+  line,
+  name,
+  about,
+  texts,
+}: ReadAttachment): Issue[] {
+  if (isWaived(file, RULE, name)) return []
   return texts.flatMap(({ text, place }) =>
     findSecrecyMarks(text)
-      .slice(0, 3)
+      .slice(0, MOST_MARKS)
       .map((mark) => ({
         file: file.path,
         line,
         rule: RULE,
-        ...explain(mark, `附件 "${name}"（${place}）`, toWaiverHint(RULE, name)),
+        ...explain(mark, `${about}（${place}）`, toWaiverHint(RULE, name)),
       })),
   )
 }
