@@ -8,6 +8,7 @@ import { findDateFaults } from './date-order.ts'
 import { findDuplicateDocumentNumbers } from './duplicate-document-number.ts'
 import { findDuplicateIndexNumbers } from './duplicate-index-number.ts'
 import { findEmptyColumns } from './empty-column.ts'
+import { findMisencodedFiles, withoutFollowUps } from './file-encoding.ts'
 import { findFrontMatterFaults } from './front-matter.ts'
 import { findHeadingOrderFaults } from './heading-order.ts'
 import { byPlace } from './issue.ts'
@@ -52,7 +53,8 @@ import { findAddressFaults, findVanishedAddresses } from './vanished-address.ts'
 export async function checkContent(content: Content, today = getBuildDay()): Promise<Issue[]> {
   const { documents, organisations, topics, misplaced } = content
   const parsed = documents.map(parseDocument)
-  return [
+  const issues = [
+    ...findMisencodedFiles(content),
     ...findMetadataFaults(content, today),
     ...(await findFileFaults(content)),
     ...findFormFaults(parsed, documents),
@@ -80,7 +82,8 @@ export async function checkContent(content: Content, today = getBuildDay()): Pro
     ...parsed.flatMap(findMissingFiles),
     ...parsed.flatMap(findUnmentionedFiles),
     ...findBrokenLinks(parsed),
-  ].sort(byPlace)
+  ]
+  return withoutFollowUps(issues, content).sort(byPlace)
 }
 
 /** What official form and custom ask for; warnings where the rule is custom. */
