@@ -1,6 +1,12 @@
-import { findPersonalData, toHalfWidth, toMasked } from '#domain/personal-data.ts'
+import {
+  findAcrossLineEnd,
+  findPersonalData,
+  toHalfWidth,
+  toMasked,
+} from '#domain/personal-data.ts'
 import type { PersonalData } from '#domain/personal-data.ts'
 import type { Content } from '#files/content.ts'
+import type { AttachmentText } from '#files/attachment-text.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
@@ -40,12 +46,8 @@ function toExempt({ site, organisations }: Content): Exempt {
   }
 }
 
-/** A row of figures as long as a telephone number, or a door; most documents have neither and need no closer look. */
-const LIKELY =
-  /\d{7}|\d[ -]\d{4}[ -]?\d{4}|(?:\d ?){17}|[\d〇○零一二三四五六七八九]\s*(?:室|房|号房)/
-
 function findInDocument(file: DocumentFile, exempt: Exempt): Issue[] {
-  if (isWaived(file, RULE) || !LIKELY.test(toHalfWidth(file.source))) return []
+  if (isWaived(file, RULE)) return []
   const lines = file.source.split('\n')
   return lines.flatMap((line, index) => {
     if (line.startsWith('indexNumber:')) return []
@@ -66,15 +68,7 @@ const MOST_FINDS = 5
 function findInAttachment(attachment: ReadAttachment, exempt: Exempt): Issue[] {
   const { file, line, name, about, texts } = attachment
   if (isWaived(file, RULE, name)) return []
-  const finds = texts.flatMap(({ text, place }) => {
-    const rows = text.split('\n')
-    return rows.flatMap((row, index) =>
-      found(row, exempt).map((find) => ({
-        find,
-        place: rows.length === 1 ? place : `${place}第${index + 1}行`,
-      })),
-    )
-  })
+  const finds = texts.flatMap((part) => findInPart(part, exempt))
   if (finds.length === 0) return []
   const shown = finds
     .slice(0, MOST_FINDS)
@@ -90,6 +84,20 @@ function findInAttachment(attachment: ReadAttachment, exempt: Exempt): Issue[] {
       fix: `${REMEDY}${toWaiverHint(RULE, name)}`,
     },
   ]
+}
+
+/** The finds of a part of an attachment, each with the line that it stands on or begins on. */
+function findInPart({ text, place }: AttachmentText, exempt: Exempt) {
+  const rows = text.split('\n')
+  return rows.flatMap((row, index) => {
+    const cut = findAcrossLineEnd(row, rows[index + 1] ?? '').filter(
+      (find) => !isExempt(find, exempt),
+    )
+    return [...found(row, exempt), ...cut].map((find) => ({
+      find,
+      place: rows.length === 1 ? place : `${place}第${index + 1}行`,
+    }))
+  })
 }
 
 const found = (text: string, exempt: Exempt): PersonalData[] =>

@@ -1,6 +1,8 @@
 import { findSecrecyMarks } from '#domain/secrecy-marks.ts'
 import type { SecrecyMark } from '#domain/secrecy-marks.ts'
 import type { DocumentFile } from '#files/document-file.ts'
+import { FIELD_NAMES } from '#schemas/field-names.ts'
+import { atField } from './document-issue.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 import { isWaived, toWaiverHint } from './waivers.ts'
@@ -9,10 +11,26 @@ const RULE = 'secrecy'
 
 /** Reports secrecy marks (errors) and the wording of drafts and internal papers (warnings) in the texts of documents. */
 export function findSecrecyFaults(documents: DocumentFile[]): Issue[] {
-  return documents.filter((file) => !isWaived(file, RULE)).flatMap(findInDocument)
+  return documents
+    .filter((file) => !isWaived(file, RULE))
+    .flatMap((file) => [...findInFields(file), ...findInBody(file)])
 }
 
-function findInDocument(file: DocumentFile): Issue[] {
+/** Fields that are printed; the name of a draft often says that it is one. */
+const FIELDS = ['title', 'abstract'] as const
+
+function findInFields(file: DocumentFile): Issue[] {
+  return FIELDS.flatMap((field) =>
+    findSecrecyMarks(file.data?.[field] ?? '').map((mark) =>
+      atField(file, [field], {
+        rule: RULE,
+        ...explain(mark, `“${FIELD_NAMES[field] ?? field}”`, toWaiverHint(RULE)),
+      }),
+    ),
+  )
+}
+
+function findInBody(file: DocumentFile): Issue[] {
   return findSecrecyMarks(file.body).map((mark) => ({
     file: file.path,
     line: file.bodyLine + file.body.slice(0, mark.index).split('\n').length - 1,
