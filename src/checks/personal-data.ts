@@ -87,7 +87,7 @@ function findInAttachment(attachment: ReadAttachment, exempt: Exempt): Issue[] {
 }
 
 /** The finds of a part of an attachment, each with the line that it stands on or begins on. */
-function findInPart({ text, place }: AttachmentText, exempt: Exempt) {
+function findInPart({ text, place, isUnordered }: AttachmentText, exempt: Exempt) {
   const rows = text.split('\n')
   return rows.flatMap((row, index) => {
     const cut = findAcrossLineEnd(row, rows[index + 1] ?? '').filter(
@@ -95,7 +95,7 @@ function findInPart({ text, place }: AttachmentText, exempt: Exempt) {
     )
     return [...found(row, exempt), ...cut].map((find) => ({
       find,
-      place: rows.length === 1 ? place : `${place}第${index + 1}行`,
+      place: rows.length === 1 || isUnordered ? place : `${place}第${index + 1}行`,
     }))
   })
 }

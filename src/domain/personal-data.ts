@@ -31,8 +31,13 @@ const BANK_CARD = new RegExp(
   'g',
 )
 
+/** Eleven figures, or a room, in whatever width: most lines of most texts have neither and need no closer look. */
+const POSSIBLE =
+  /(?:[\d０-９][^\d０-９]{0,2}){10}[\d０-９]|[\d０-９〇○零一二三四五六七八九]\s*[室房号]|单元/
+
 /** Everything in a text that looks like personal data. Identity numbers need a real date and a right check digit. */
 export function findPersonalData(source: string): PersonalData[] {
+  if (!POSSIBLE.test(source)) return []
   const text = toHalfWidth(source)
   const homes = findHomeAddresses(text).map((home) => ({ kind: '住址门牌号' as const, ...home }))
   return [...findNumbers(text), ...homes].sort((a, b) => a.index - b.index)

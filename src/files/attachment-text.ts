@@ -11,6 +11,8 @@ export type AttachmentText = {
   fragment?: string
   /** Present where a reader of the file does not see the text: the gate looks into it, the search does not. */
   isHidden?: true
+  /** Present where the lines are none of the file, so that their numbers lead nobody anywhere. */
+  isUnordered?: true
 }
 
 /** The text of an attachment, part by part, in reading order. Rejects when the file is damaged or encrypted. */

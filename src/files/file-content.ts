@@ -55,7 +55,7 @@ function charge(content: Uint8Array, budget: Budget): void {
 
 async function readInside(name: string, content: Uint8Array, budget: Budget, level: number) {
   const files: FileContent[] = []
-  for (const inner of listInnerFiles(name, content)) {
+  for await (const inner of listInnerFiles(name, content)) {
     files.push(
       inner.fault
         ? { ...inner, fault: inner.fault, texts: [], inside: [] }
@@ -65,12 +65,11 @@ async function readInside(name: string, content: Uint8Array, budget: Budget, lev
   return files
 }
 
-/** No viewer can be led into a file within a file. */
 function toInnerText(name: string, file: FileContent, text: AttachmentText): AttachmentText {
   const { place, isHidden } = toInnerPlace(name, file.name)
-  return {
-    text: text.text,
-    place: `${place}；${text.place}`,
-    ...((isHidden || text.isHidden) && { isHidden: true as const }),
-  }
+  const inner: AttachmentText = { ...text, place: `${place}；${text.place}` }
+  if (isHidden) inner.isHidden = true
+  // No viewer can be led into a file within a file.
+  delete inner.fragment
+  return inner
 }

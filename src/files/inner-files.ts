@@ -1,4 +1,5 @@
 import { extname, posix } from 'node:path'
+import { QUIET } from './pdf-text.ts'
 import { findTextReader } from './text-readers.ts'
 import { readZipDirectory } from './zip-directory.ts'
 import { unpackEntry } from './zip-entries.ts'
@@ -15,8 +16,11 @@ export type InnerFile = {
 /** Folders of Office and OFD files in which other files lie. */
 const EMBEDDED = /^(?:word|xl|ppt)\/(?:embeddings|media)\/|(?:^|\/)(?:Attachs?|Res)\//i
 
-/** The files of an archive, or the documents and images embedded in an Office or OFD file; other files hold none. */
-export function listInnerFiles(name: string, content: Uint8Array): Iterable<InnerFile> {
+/** The files of an archive, or the documents and images embedded in an Office, OFD or PDF file; other files hold none. */
+export function listInnerFiles(
+  name: string,
+  content: Uint8Array,
+): Iterable<InnerFile> | AsyncIterable<InnerFile> {
   switch (extname(name).toLowerCase()) {
     case '.zip':
       return unpackEach(content, () => true)
@@ -25,6 +29,8 @@ export function listInnerFiles(name: string, content: Uint8Array): Iterable<Inne
     case '.pptx':
     case '.ofd':
       return unpackEach(content, (entry) => EMBEDDED.test(entry) && isReadable(entry))
+    case '.pdf':
+      return listPdfAttachments(content)
     default:
       return []
   }
@@ -45,6 +51,21 @@ function* unpackEach(
       const fault = error instanceof Error ? error : new Error(String(error))
       yield { name: entry.name, content: new Uint8Array(), fault }
     }
+  }
+}
+
+async function* listPdfAttachments(content: Uint8Array): AsyncGenerator<InnerFile> {
+  const { getDocumentProxy } = await import('unpdf')
+  // The parser takes the memory over, so it gets a copy.
+  const document = await getDocumentProxy(new Uint8Array(content), QUIET)
+  try {
+    for (const [key, { filename }] of (await document.getAttachments()) ?? [])
+      yield {
+        name: filename,
+        content: (await document.getAttachmentContent(key)) ?? new Uint8Array(),
+      }
+  } finally {
+    await document.loadingTask.destroy()
   }
 }
 

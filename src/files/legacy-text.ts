@@ -21,7 +21,9 @@ export function readLegacyText(content: Uint8Array): Promise<AttachmentText[]> {
     new TextDecoder('gb18030').decode(content),
   ]
   const text = decoded.flatMap((reading) => reading.match(RUN) ?? []).join('\n')
-  return Promise.resolve(text === '' ? [] : [{ text, place: '文字片段', isHidden: true }])
+  return Promise.resolve(
+    text === '' ? [] : [{ text, place: '文字片段', isHidden: true, isUnordered: true }],
+  )
 }
 
 const LEGACY = /\.(?:doc|xls|ppt|wps|et)$/i

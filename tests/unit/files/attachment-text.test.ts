@@ -119,6 +119,20 @@ test('what is filled into the form of a PDF is read, and a note on it', async ()
   ])
 })
 
+test('a file that is attached to a PDF is read, and a reader of the pages does not see it', async () => {
+  const source = new TextDecoder()
+    .decode(aPdf(['page']))
+    .replace('/Pages 2 0 R', '/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a)6 0 R]>>>>')
+    .replace(
+      'trailer',
+      '6 0 obj<</Type/Filespec/F(list.csv)/EF<</F 7 0 R>>>>endobj\n7 0 obj<</Length 11>>stream\n13800138000\nendstream endobj\ntrailer',
+    )
+  expect(await readLinesOf('a.pdf', source)).toEqual([
+    '第1页：page',
+    '藏 嵌入的“list.csv”；全文：13800138000',
+  ])
+})
+
 test('pieces of an OFD page become lines, words and pages', async () => {
   const ofd = anOfd(
     [
