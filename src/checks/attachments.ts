@@ -1,45 +1,45 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, dirname, resolve } from 'node:path'
-import { hasReadableText, readAttachmentText } from '#files/attachment-text.ts'
-import type { AttachmentText } from '#files/attachment-text.ts'
+import { readFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { readFileContent } from '#files/file-content.ts'
+import type { FileContent } from '#files/file-content.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 
-/** An attachment that was read once, for all the checks that look into it. */
-export type ReadAttachment = {
+/** A file that is published with a document, read once for all the checks that look into it. */
+export type ReadAttachment = FileContent & {
   file: DocumentFile
-  /** Line of the document on which the attachment is listed. */
+  /** Line of the document on which the attachment is listed or the image is shown. */
   line: number
-  name: string
-  content: Uint8Array
-  texts: AttachmentText[]
-  /** Why the text could not be read, in the words of the reader. */
-  fault: string | undefined
+  /** How messages call it: 附件 "list.xlsx", 图片 "map.png". */
+  about: string
 }
 
-/** Reads every listed attachment that lies in its document's folder. */
-export async function readAttachments(documents: DocumentFile[]): Promise<ReadAttachment[]> {
-  const listed = documents.flatMap((file) =>
-    (file.data?.attachments ?? []).flatMap((attachment, index) =>
-      file.files.includes(attachment.file)
-        ? [{ file, name: attachment.file, line: file.yaml?.lineOf('attachments', index) ?? 1 }]
-        : [],
-    ),
+/** Reads every listed attachment and every image that lies in its document's folder, one after the other: all at once would not fit into memory. */
+export async function* readAttachments(documents: DocumentFile[]): AsyncGenerator<ReadAttachment> {
+  for (const file of documents) {
+    for (const { name, ...listed } of [...listAttachments(file), ...listImages(file)]) {
+      const content = await readFile(join(dirname(resolve(file.path)), name))
+      yield { file, ...listed, ...(await readFileContent(name, content)) }
+    }
+  }
+}
+
+function listAttachments(file: DocumentFile) {
+  return (file.data?.attachments ?? []).flatMap(({ file: name }, index) =>
+    file.files.includes(name)
+      ? [{ name, about: `附件 "${name}"`, line: file.yaml?.lineOf('attachments', index) ?? 1 }]
+      : [],
   )
-  const read: ReadAttachment[] = []
-  // One after the other: a hundred large files at once would not fit into memory.
-  for (const { file, name, line } of listed) {
-    const path = join(dirname(resolve(file.path)), name)
-    if (!existsSync(path)) continue
-    read.push({ file, line, name, content: readFileSync(path), ...(await readText(path)) })
-  }
-  return read
 }
 
-async function readText(path: string): Promise<Pick<ReadAttachment, 'texts' | 'fault'>> {
-  if (!hasReadableText(path)) return { texts: [], fault: undefined }
-  try {
-    return { texts: await readAttachmentText(path), fault: undefined }
-  } catch (error) {
-    return { texts: [], fault: error instanceof Error ? error.message : String(error) }
-  }
+const IMAGE = /\.(?:png|jpe?g|gif|webp|svg)$/i
+
+/** Images that the text shows. Those that nothing mentions are reported by another rule. */
+function listImages(file: DocumentFile) {
+  const attached = new Set((file.data?.attachments ?? []).map(({ file: name }) => name))
+  return file.files
+    .filter((name) => file.data && IMAGE.test(name) && !attached.has(name))
+    .map((name) => ({ name, about: `图片 "${name}"`, line: lineOfImage(file, name) }))
 }
+
+const lineOfImage = ({ source }: DocumentFile, name: string) =>
+  source.split('\n').findIndex((line) => line.includes(`"${name}"`)) + 1 || 1

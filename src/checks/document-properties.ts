@@ -1,28 +1,53 @@
 import { isPersonName } from '#domain/person-name.ts'
 import { readDocumentProperties } from '#files/document-properties.ts'
+import type { DocumentProperty } from '#files/document-properties.ts'
+import type { FileContent } from '#files/file-content.ts'
+import { CAMERA_OWNER, POSITION } from '#files/image-property.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 import { isWaived, toWaiverHint } from './waivers.ts'
 
 const RULE = 'document-properties'
 
-/** Reports attachments whose properties name a person: whoever saved the file is published with it. */
-export async function findNamedProperties(attachments: ReadAttachment[]): Promise<Issue[]> {
-  const lists = await Promise.all(
-    attachments
-      .filter(({ file, name }) => !isWaived(file, RULE, name))
-      .map(async ({ file, line, name, content }) => {
-        const properties = await readDocumentProperties(name, content)
-        const named = properties.filter(({ value }) => isPersonName(value))
-        return named.map((property) => ({
-          file: file.path,
-          line,
-          rule: RULE,
-          severity: 'error' as const,
-          problem: `附件 "${name}" 的文件属性“${property.name}”中有人名（${property.value.slice(0, 1)}某）。`,
-          fix: `在 Word、Excel 中用“文件→信息→检查文档”删去个人信息，再保存一次。${toWaiverHint(RULE, name)}`,
-        }))
-      }),
+/** Reports an attachment whose properties name a person or, in a photograph, a place: whoever saved or took it is published with it. */
+export async function findNamedProperties(attachment: ReadAttachment): Promise<Issue[]> {
+  const { file, line, name, about } = attachment
+  if (isWaived(file, RULE, name)) return []
+  return (await findIn(attachment, about)).map((finding) => ({
+    file: file.path,
+    line,
+    rule: RULE,
+    severity: 'error',
+    ...finding,
+    fix: `${finding.fix}${toWaiverHint(RULE, name)}`,
+  }))
+}
+
+type Finding = Pick<Issue, 'problem' | 'fix'>
+
+/** Files in an archive, and images in an Office file, have properties of their own. */
+async function findIn({ name, content, inside }: FileContent, about: string): Promise<Finding[]> {
+  const findings = (await readDocumentProperties(name, content)).flatMap((property) =>
+    explain(property, about),
   )
-  return lists.flat()
+  for (const inner of inside)
+    findings.push(...(await findIn(inner, `${about} 中的 "${inner.name}"`)))
+  return findings
+}
+
+function explain({ name, value }: DocumentProperty, about: string): Finding[] {
+  if (name === POSITION)
+    return [
+      {
+        problem: `${about} 的图片信息中有拍摄位置（GPS）。`,
+        fix: '在图片的“属性→详细信息”中删除属性和个人信息，或截图另存。',
+      },
+    ]
+  if (name !== CAMERA_OWNER && !isPersonName(value)) return []
+  return [
+    {
+      problem: `${about} 的文件属性“${name}”中有人名（${value.slice(0, 1)}某）。`,
+      fix: '在 Word、Excel 中用“文件→信息→检查文档”，在图片的“属性→详细信息”中删去个人信息，再保存一次。',
+    },
+  ]
 }

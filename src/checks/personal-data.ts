@@ -1,6 +1,12 @@
-import { findPersonalData, toHalfWidth, toMasked } from '#domain/personal-data.ts'
+import {
+  findAcrossLineEnd,
+  findPersonalData,
+  toHalfWidth,
+  toMasked,
+} from '#domain/personal-data.ts'
 import type { PersonalData } from '#domain/personal-data.ts'
 import type { Content } from '#files/content.ts'
+import type { AttachmentText } from '#files/attachment-text.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
@@ -9,13 +15,18 @@ import { isWaived, toWaiverHint } from './waivers.ts'
 const RULE = 'personal-data'
 const REMEDY = '删去，或用 * 代替中间几位（去标识化）后再发布。'
 
-/** Reports identity numbers, mobile numbers, bank cards and home addresses in documents and in their attachments. */
-export function findPersonalDataFaults(content: Content, attachments: ReadAttachment[]): Issue[] {
+/** Reports identity numbers, mobile numbers, bank cards and home addresses in the texts of documents. */
+export function findPersonalDataFaults(content: Content): Issue[] {
   const exempt = toExempt(content)
-  return [
-    ...content.documents.flatMap((file) => findInDocument(file, exempt)),
-    ...attachments.flatMap((attachment) => findInAttachment(attachment, exempt)),
-  ]
+  return content.documents.flatMap((file) => findInDocument(file, exempt))
+}
+
+/** Reports the same in an attachment, also where no reader sees it. */
+export function findPersonalDataInAttachment(
+  content: Content,
+  attachment: ReadAttachment,
+): Issue[] {
+  return findInAttachment(attachment, toExempt(content))
 }
 
 /** What the site and its bodies give to the public: the digits of their numbers, and their addresses. */
@@ -35,12 +46,8 @@ function toExempt({ site, organisations }: Content): Exempt {
   }
 }
 
-/** A row of figures as long as a telephone number, or a door; most documents have neither and need no closer look. */
-const LIKELY =
-  /\d{7}|\d[ -]\d{4}[ -]?\d{4}|(?:\d ?){17}|[\d〇○零一二三四五六七八九]\s*(?:室|房|号房)/
-
 function findInDocument(file: DocumentFile, exempt: Exempt): Issue[] {
-  if (isWaived(file, RULE) || !LIKELY.test(toHalfWidth(file.source))) return []
+  if (isWaived(file, RULE)) return []
   const lines = file.source.split('\n')
   return lines.flatMap((line, index) => {
     if (line.startsWith('indexNumber:')) return []
@@ -58,20 +65,15 @@ function findInDocument(file: DocumentFile, exempt: Exempt): Issue[] {
 /** How many finds of one attachment are listed; a name list would fill the screen. */
 const MOST_FINDS = 5
 
-function findInAttachment({ file, line, name, texts }: ReadAttachment, exempt: Exempt): Issue[] {
+function findInAttachment(attachment: ReadAttachment, exempt: Exempt): Issue[] {
+  const { file, line, name, about, texts } = attachment
   if (isWaived(file, RULE, name)) return []
-  const finds = texts.flatMap(({ text, place }) =>
-    text
-      .split('\n')
-      .flatMap((row, index) =>
-        found(row, exempt).map((find) => ({ find, place: `${place}第${index + 1}行` })),
-      ),
-  )
+  const finds = texts.flatMap((part) => findInPart(part, exempt))
   if (finds.length === 0) return []
   const shown = finds
     .slice(0, MOST_FINDS)
     .map(({ find, place }) => `${place} ${find.kind} ${toMasked(find)}`)
-  const problem = `附件 "${name}" 中有 ${finds.length} 处疑似个人信息：${shown.join('；')}${finds.length > MOST_FINDS ? '……' : ''}。`
+  const problem = `${about} 中有 ${finds.length} 处疑似个人信息：${shown.join('；')}${finds.length > MOST_FINDS ? '……' : ''}。`
   return [
     {
       file: file.path,
@@ -82,6 +84,20 @@ function findInAttachment({ file, line, name, texts }: ReadAttachment, exempt: E
       fix: `${REMEDY}${toWaiverHint(RULE, name)}`,
     },
   ]
+}
+
+/** The finds of a part of an attachment, each with the line that it stands on or begins on. */
+function findInPart({ text, place, isUnordered }: AttachmentText, exempt: Exempt) {
+  const rows = text.split('\n')
+  return rows.flatMap((row, index) => {
+    const cut = findAcrossLineEnd(row, rows[index + 1] ?? '').filter(
+      (find) => !isExempt(find, exempt),
+    )
+    return [...found(row, exempt), ...cut].map((find) => ({
+      find,
+      place: rows.length === 1 || isUnordered ? place : `${place}第${index + 1}行`,
+    }))
+  })
 }
 
 const found = (text: string, exempt: Exempt): PersonalData[] =>

@@ -1,26 +1,36 @@
 import { findSecrecyMarks } from '#domain/secrecy-marks.ts'
 import type { SecrecyMark } from '#domain/secrecy-marks.ts'
 import type { DocumentFile } from '#files/document-file.ts'
+import { FIELD_NAMES } from '#schemas/field-names.ts'
+import { atField } from './document-issue.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 import { isWaived, toWaiverHint } from './waivers.ts'
 
 const RULE = 'secrecy'
 
-/** Reports secrecy marks (errors) and the wording of drafts and internal papers (warnings). */
-export function findSecrecyFaults(
-  documents: DocumentFile[],
-  attachments: ReadAttachment[],
-): Issue[] {
-  return [
-    ...documents.filter((file) => !isWaived(file, RULE)).flatMap(findInDocument),
-    ...attachments
-      .filter(({ file, name }) => !isWaived(file, RULE, name))
-      .flatMap(findInAttachment),
-  ]
+/** Reports secrecy marks (errors) and the wording of drafts and internal papers (warnings) in the texts of documents. */
+export function findSecrecyFaults(documents: DocumentFile[]): Issue[] {
+  return documents
+    .filter((file) => !isWaived(file, RULE))
+    .flatMap((file) => [...findInFields(file), ...findInBody(file)])
 }
 
-function findInDocument(file: DocumentFile): Issue[] {
+/** Fields that are printed; the name of a draft often says that it is one. */
+const FIELDS = ['title', 'abstract'] as const
+
+function findInFields(file: DocumentFile): Issue[] {
+  return FIELDS.flatMap((field) =>
+    findSecrecyMarks(file.data?.[field] ?? '').map((mark) =>
+      atField(file, [field], {
+        rule: RULE,
+        ...explain(mark, `“${FIELD_NAMES[field] ?? field}”`, toWaiverHint(RULE)),
+      }),
+    ),
+  )
+}
+
+function findInBody(file: DocumentFile): Issue[] {
   return findSecrecyMarks(file.body).map((mark) => ({
     file: file.path,
     line: file.bodyLine + file.body.slice(0, mark.index).split('\n').length - 1,
@@ -29,15 +39,26 @@ function findInDocument(file: DocumentFile): Issue[] {
   }))
 }
 
-function findInAttachment({ file, line, name, texts }: ReadAttachment): Issue[] {
+/** How many marks of one place are listed. */
+const MOST_MARKS = 3
+
+/** Reports the same in an attachment, also where no reader sees it. */
+export function findSecrecyInAttachment({
+  file,
+  line,
+  name,
+  about,
+  texts,
+}: ReadAttachment): Issue[] {
+  if (isWaived(file, RULE, name)) return []
   return texts.flatMap(({ text, place }) =>
     findSecrecyMarks(text)
-      .slice(0, 3)
+      .slice(0, MOST_MARKS)
       .map((mark) => ({
         file: file.path,
         line,
         rule: RULE,
-        ...explain(mark, `附件 "${name}"（${place}）`, toWaiverHint(RULE, name)),
+        ...explain(mark, `${about}（${place}）`, toWaiverHint(RULE, name)),
       })),
   )
 }

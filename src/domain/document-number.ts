@@ -24,8 +24,26 @@ export function findMisformedNumbers(
   if (!LIKELY.test(text)) return []
   const all = new RegExp(NUMBER.source.replace('{1,14}', '{2,14}'), 'gu')
   return [...text.matchAll(all)]
-    .map((match) => ({ index: match.index, found: match[0], form: format(match) }))
+    .map((match) => {
+      const lead = toLead(text, match)
+      const [found, form] = [match[0], format(match)].map((number) => number.slice(lead.length))
+      return { index: match.index + lead.length, found: found ?? '', form: form ?? '' }
+    })
     .filter(({ found, form }) => found !== form)
+}
+
+/** Words behind which the code of an issuing body begins. None of them is part of a code, as 和 is of 和平府. */
+const LEAD_WORDS =
+  '根据|依据|按照|依照|遵照|参照|对照|执行|落实|贯彻|废止|修订|修改|印发|转发|下达|批准|原有|以及|或者|其中|包括|详见|参见|文件|通知|规定|我局|我市|我区|我省|[的了将把被及与或由以见即为对]'
+const LEAD = new RegExp(`^.*(?:${LEAD_WORDS})(?=.{2,})`, 'u')
+/** What joins a number to the one before it. */
+const JOINT = /^(?:和|及|与|或|以及|、)(?=.{2,})/u
+
+/** The ordinary words that run into the code of the issuing body, because no space parts words in Chinese. */
+function toLead(text: string, { 1: code = '', index }: RegExpExecArray): string {
+  const words = LEAD.exec(code)?.[0] ?? ''
+  const joint = index > 0 && text[index - 1] === '号' ? JOINT.exec(code)?.[0] : undefined
+  return words !== '' ? words : (joint ?? '')
 }
 
 const format = ([, body = '', year = '', number = '']: RegExpMatchArray) =>

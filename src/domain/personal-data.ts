@@ -1,73 +1,103 @@
+import { isBankCard } from './bank-card.ts'
+import { findHomeAddresses } from './home-address.ts'
+import { isIdentity15, isIdentity18 } from './identity-number.ts'
+
 /** What kind of personal data a text seems to hold. */
 export type PersonalDataKind = '身份证号码' | '手机号码' | '银行卡号' | '住址门牌号'
 
 /** A find, with its position in the text. */
 export type PersonalData = { kind: PersonalDataKind; index: number; text: string }
 
-/** With single spaces between groups or without. Found at every start: the figures before a number may run into it. */
-const IDENTITY_18 = /(?<![\dA-Za-z])(?=((?:\d ?){17}[\dXx])(?![\dA-Za-z]|\/(?:19|20)\d{2}-))/g
-const IDENTITY_15 = /(?<![\dA-Za-z.])\d{15}(?![\dA-Za-z]|\/(?:19|20)\d{2}-)/g
-const MOBILE = /(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d([ -]?)\d{4}\1\d{4}(?!\d)/g
-const BANK_CARD =
-  /(?<![\dA-Za-z.])(?:[3-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?)(?![\dA-Za-z]|\/(?:19|20)\d{2}-)/g
+/** What may not follow a number: more figures, the rest of an index number, a fraction. */
+const END = '(?![\\dA-Za-z]|/(?:19|20)\\d{2}-|\\.\\d)'
+/** A unit behind a number makes it an amount; one with a check digit stays a number. */
+const NO_UNIT = '(?! ?(?:[百千万亿]*(?:元|平方|立方|公顷|亩|吨|千瓦)|[%％㎡]))'
+const START = '(?<![\\dA-Za-z])'
+const NO_FRACTION = '(?<!\\d[.,])'
 
-const NUMERAL = '[0-9一二三四五六七八九十A-Za-z]{1,4}'
-/** A room: figures, or three or four Chinese ones read one by one (五〇二). Two rooms and a hall are no room number. */
-const ROOM =
-  '(?:\\d{1,5}|[〇○零一二三四五六七八九]{3,4})\\s*(?:室|房|号房)(?!地产|屋|\\s*[\\d一二三四]\\s*厅)'
-const BETWEEN = '[^，。；、\\s|]{0,10}? ?'
-const BUILDING_DOOR = new RegExp(
-  `${NUMERAL}\\s*(?:栋|幢|座|号楼|单元)(?: ?${NUMERAL} ?单元)? ?${BETWEEN}${ROOM}`,
+/** With single spaces between groups or without. Found at every start: the figures before a number may run into it. */
+const IDENTITY_18 = new RegExp(`${START}(?=((?:\\d ?){17}[\\dXx])${END})`, 'g')
+/** District, birth and the rest apart, in cells of a table too. */
+const IDENTITY_PARTS = new RegExp(`${START}\\d{6}[-\\t]\\d{8}[-\\t]\\d{3}[\\dXx]${END}`, 'g')
+/** Every figure in a box or cell of its own, as forms have it. */
+const IDENTITY_BOXES = /(?<![\dA-Za-z])(?<!\d[ \t])(?:\d[ \t]){17}[\dXx](?![ \t]?[\dA-Za-z])/g
+const IDENTITY_15 = new RegExp(`${START}${NO_FRACTION}\\d{15}${END}`, 'g')
+const MOBILE = new RegExp(
+  `(?<!\\d)${NO_FRACTION}(?:(?:\\+|00)?86[- ]?)?1[3-9]\\d(?:[ -]?\\d{4}[ -]?\\d{4}|\\d[ -]\\d{3}[ -]\\d{4}|[ -]\\d{3}[ -]\\d{5})${END}${NO_UNIT}`,
   'g',
 )
-const STREET_DOOR = new RegExp(
-  `\\p{Script=Han}{1,2}(?:路|街|巷|道|弄|里|村|胡同) ?\\d{1,5} ?号 ?${BETWEEN}${ROOM}`,
-  'gu',
+const BANK_CARD = new RegExp(
+  `${START}${NO_FRACTION}(?:[3-69]\\d{3}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?|6\\d{5}[ -]\\d{10,13})${END}${NO_UNIT}`,
+  'g',
 )
-/** Words between street and room that tell of an office. */
-const OFFICE = /政府|机关|办公|行政|中心|服务|会议|大厅|委员会|局/
+
+/** Eleven figures, or a room, in whatever width: most lines of most texts have neither and need no closer look. */
+const POSSIBLE =
+  /(?:[\d０-９][^\d０-９]{0,2}){10}[\d０-９]|[\d０-９〇○零一二三四五六七八九]\s*[室房号]|单元/
 
 /** Everything in a text that looks like personal data. Identity numbers need a real date and a right check digit. */
 export function findPersonalData(source: string): PersonalData[] {
+  if (!POSSIBLE.test(source)) return []
   const text = toHalfWidth(source)
-  const numbers = /\d/.test(text) ? findNumbers(text) : []
-  const doors = /[室房]/.test(text) ? findDoors(text) : []
-  return [...numbers, ...doors].sort((a, b) => a.index - b.index)
+  const homes = findHomeAddresses(text).map((home) => ({ kind: '住址门牌号' as const, ...home }))
+  return [...findNumbers(text), ...homes].sort((a, b) => a.index - b.index)
 }
 
-/** Full-width figures and letters in half width, character for character: positions stay. */
+const WIDE: Record<string, string> = { '－': '-', '–': '-', '‐': '-', '‑': '-', '＋': '+' }
+
+/** Full-width figures and letters in half width, unusual hyphens and spaces as usual ones, character for character: positions stay. */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  return text
+    .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[－–‐‑＋]/g, (wide) => WIDE[wide] ?? wide)
+    .replace(/[\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]/g, ' ')
+}
+
+/** The shortest number of all is a mobile number; most texts have none as long and need no closer look. */
+const LIKELY = /\d(?:[ \t-]?\d){10}/
+
+function findNumbers(text: string): PersonalData[] {
+  if (!LIKELY.test(text)) return []
+  const identities = findIdentities(text)
+  const others = [
+    ...findMatches(text, MOBILE, '手机号码').filter((found) => !isAmongFigures(text, found)),
+    ...findMatches(text, BANK_CARD, '银行卡号').filter((found) => isBankCard(toFigures(found))),
+  ]
+  return [...identities, ...withoutOverlap(others, identities)].filter(
+    ({ index }) => !CODE.test(text.slice(Math.max(0, index - 20), index)),
   )
 }
 
-function findNumbers(text: string): PersonalData[] {
-  const identities = [
+/** Groups with more figures beside them are a row of a table; a number in front that opens the line counts the row. */
+function isAmongFigures(text: string, { index, text: number }: PersonalData): boolean {
+  if (!number.includes(' ')) return false
+  if (/^ \d/.test(text.slice(index + number.length, index + number.length + 2))) return true
+  const before = text.slice(Math.max(0, index - 5), index)
+  return /\d $/.test(before) && !(index <= 4 && /^\d{1,3} $/.test(before))
+}
+
+/** What stands before a number that is the code of an organisation, a document or a building. */
+const CODE = /(?:信用代码|机构代码|索引号|项目代码|房屋编码|楼栋编码|ISBN)[：:\s]*$/
+
+function findIdentities(text: string): PersonalData[] {
+  const is18 = (found: PersonalData) => isIdentity18(toFigures(found))
+  const whole = [
     ...findMatches(text, IDENTITY_18, '身份证号码').filter(
-      (found) => hasGroups(found.text) && isIdentity18(found.text.replaceAll(' ', '')),
+      (found) => !hasSingles(found.text) && is18(found),
     ),
     ...findMatches(text, IDENTITY_15, '身份证号码').filter((found) => isIdentity15(found.text)),
   ]
-  const others = [
-    ...findMatches(text, MOBILE, '手机号码'),
-    ...findMatches(text, BANK_CARD, '银行卡号').filter((found) =>
-      passesLuhn(found.text.replace(/\D/g, '')),
-    ),
-  ]
-  return [...identities, ...withoutOverlap(others, identities)]
+  const apart = [
+    ...findMatches(text, IDENTITY_PARTS, '身份证号码'),
+    ...findMatches(text, IDENTITY_BOXES, '身份证号码'),
+  ].filter(is18)
+  return [...whole, ...withoutOverlap(apart, whole)]
 }
 
-/** Single figures with spaces between them are a table, not a number. */
-const hasGroups = (number: string) => !/(?:^| )\d(?= |$)/.test(number)
+const toFigures = ({ text }: PersonalData) => text.replace(/[^\dXx]/g, '')
 
-function findDoors(text: string): PersonalData[] {
-  const buildings = findMatches(text, BUILDING_DOOR, '住址门牌号')
-  const streets = findMatches(text, STREET_DOOR, '住址门牌号').filter(
-    (found) => !OFFICE.test(found.text),
-  )
-  return [...buildings, ...withoutOverlap(streets, buildings)]
-}
+/** Single figures among others, with spaces between them, are a table, not a number. */
+const hasSingles = (number: string) => /(?:^| )\d(?= |$)/.test(number)
 
 const withoutOverlap = (finds: PersonalData[], taken: PersonalData[]) =>
   finds.filter((find) => !taken.some((other) => overlaps(find, other)))
@@ -75,60 +105,36 @@ const withoutOverlap = (finds: PersonalData[], taken: PersonalData[]) =>
 const overlaps = (a: PersonalData, b: PersonalData) =>
   a.index < b.index + b.text.length && b.index < a.index + a.text.length
 
-/** The find with its middle hidden: messages end up in logs that many people read. */
-export function toMasked({ text, kind }: PersonalData): string {
-  if (kind === '住址门牌号') return text
-  return text.length <= 8 ? text : `${text.slice(0, 3)}…${text.slice(-2)}`
-}
-
 function findMatches(text: string, pattern: RegExp, kind: PersonalDataKind): PersonalData[] {
   return [...text.matchAll(pattern)].map((match) => ({
     kind,
     index: match.index,
-    text: kind === '身份证号码' ? (match[1] ?? match[0]) : match[0],
+    text: match[1] ?? match[0],
   }))
 }
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-const CHECK_DIGITS = '10X98765432'
+/** What announces a telephone number whose figures go on in the next line. */
+const TELEPHONE = /(?:电话|手机|联系)[^\d]{0,6}[\d -]*$/
 
-/** GB 11643: a date of birth that exists, and the check digit of the seventeen figures. */
-export function isIdentity18(number: string): boolean {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0)
-  return (
-    isDay(number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)) &&
-    CHECK_DIGITS[sum % 11] === number.charAt(17).toUpperCase()
+/** How much of a line takes part in a number that goes on in the next. */
+const MOST_CUT = 40
+
+/** Numbers that the end of a line cuts in two, as PDF files have them; the position is that in the joined lines. */
+export function findAcrossLineEnd(before: string, after: string): PersonalData[] {
+  const end = toHalfWidth(before.slice(-MOST_CUT)).trimEnd()
+  const start = toHalfWidth(after.slice(0, MOST_CUT)).trimStart()
+  const head = /^\d[\d -]*[Xx]?|^[Xx](?![A-Za-z])/.exec(start)?.[0] ?? ''
+  if (head === '' || !/\d$/.test(end)) return []
+  return findNumbers(end + head).filter(
+    ({ kind, index, text }) =>
+      index < end.length &&
+      index + text.length > end.length &&
+      (kind === '身份证号码' || (kind === '手机号码' && TELEPHONE.test(end))),
   )
 }
 
-/** The first two figures name a province. */
-const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])/
-
-/** The numbers given out until 1999: a province, and a date of birth in the last century; no check digit. */
-export function isIdentity15(number: string): boolean {
-  return (
-    PROVINCE.test(number) &&
-    isDay(`19${number.slice(6, 8)}`, number.slice(8, 10), number.slice(10, 12))
-  )
-}
-
-function isDay(year: string, month: string, day: string): boolean {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  return (
-    Number(year) >= 1900 &&
-    Number(year) <= 2100 &&
-    date.getUTCMonth() === Number(month) - 1 &&
-    date.getUTCDate() === Number(day)
-  )
-}
-
-/** The check of payment cards (ISO/IEC 7812). A row of one figure passes too, and is none. */
-export function passesLuhn(digits: string): boolean {
-  const sum = Array.from(digits)
-    .reverse()
-    .reduce((total, digit, index) => {
-      const value = Number(digit) * (index % 2 === 0 ? 1 : 2)
-      return total + (value > 9 ? value - 9 : value)
-    }, 0)
-  return sum % 10 === 0 && new Set(digits).size > 2
+/** The find with its middle hidden: messages end up in logs that many people read. */
+export function toMasked({ text, kind }: PersonalData): string {
+  if (kind === '住址门牌号') return text
+  return text.length <= 8 ? text : `${text.slice(0, 3)}…${text.slice(-2)}`
 }

@@ -4,21 +4,32 @@ export type SecrecyMark = { text: string; index: number; isMark: boolean }
 /** 密级 as they are put on documents: the word with a star or a term, or alone on a line. */
 const MARK =
   /(?:绝密|机密|秘密)\s*[★☆*]|[★☆]\s*(?:\d{1,2}\s*年|长期)|^\s*(?:绝密|机密|秘密)\s*$|密\s*级\s*[:：]\s*(?:绝密|机密|秘密)/gm
-const WORDING =
-  /内部资料|内部文件|内部使用|过程稿|送审稿|讨论稿|请勿外传|不得外传|注意保密|阅后(?:收回|销毁)/g
+/** What readers are told to do with a paper that is not meant for all of them. */
+const WARNING = /请勿外传|不得外传|注意保密|阅后(?:收回|销毁)/g
+/** Names of papers, of which regulations speak too: they count where they stand as a mark. */
+const PAPER = /内部资料|内部文件|内部使用|过程稿|送审稿|讨论稿/g
 
 /** Secrecy marks, and words that drafts and internal papers carry. */
 export function findSecrecyMarks(text: string): SecrecyMark[] {
-  return [
-    ...[...text.matchAll(MARK)].map(({ 0: found, index }) => ({
-      text: found.trim(),
-      index,
-      isMark: true,
-    })),
-    ...[...text.matchAll(WORDING)].map(({ 0: found, index }) => ({
-      text: found,
-      index,
-      isMark: false,
-    })),
-  ]
+  const marks = [...text.matchAll(MARK)].map((match) => toMark(match, true))
+  const warnings = [...text.matchAll(WARNING)].map((match) => toMark(match, false))
+  const papers = [...text.matchAll(PAPER)]
+    .map((match) => toMark(match, false))
+    .filter((paper) => standsAlone(text, paper))
+  return [...marks, ...warnings, ...papers]
+}
+
+const toMark = ({ 0: found, index }: RegExpExecArray, isMark: boolean): SecrecyMark => ({
+  text: found.trim(),
+  index,
+  isMark,
+})
+
+/** Between brackets, punctuation or line ends, or at the end of a title, behind which nothing stands. */
+function standsAlone(text: string, { text: paper, index }: SecrecyMark): boolean {
+  const before = text.slice(Math.max(0, index - 2), index)
+  const after = text.slice(index + paper.length, index + paper.length + 2)
+  if (/^[ \t]?(?:$|\n)/.test(after)) return true
+  // 讨论记录、过程稿、磋商信函: an enumeration speaks of papers.
+  return /(?:^|[^\p{L}\p{N}、]) ?$/u.test(before) && /^(?:$|[^\p{L}\p{N}、“”])/u.test(after)
 }

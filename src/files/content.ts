@@ -10,6 +10,7 @@ import { synonyms } from '#schemas/synonyms.ts'
 import { slug } from '#schemas/text.ts'
 import { topics } from '#schemas/topics.ts'
 import { getContentRoot, toDisplayPath } from './content-root.ts'
+import { decodeOwnText } from './decode-text.ts'
 import { parseDocumentFile } from './document-file.ts'
 import type { DocumentFile } from './document-file.ts'
 import { readSettingsFile } from './settings-file.ts'
@@ -131,7 +132,9 @@ function findStrayInside(folder: string): string[] {
 export function readDocument(path: string, collection: Collection, slug: string): DocumentFile {
   // A link to a file elsewhere is not a file of the document: publishing it would publish that other file.
   const files = listFolder(join(path, '..')).filter((entry) => entry.isFile())
-  return parseDocumentFile(readFileSync(path, 'utf8'), {
+  const { text, ...encoding } = decodeOwnText(readFileSync(path))
+  return parseDocumentFile(text, {
+    ...encoding,
     collection,
     slug,
     path: toDisplayPath(path),

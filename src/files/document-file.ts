@@ -25,9 +25,11 @@ export type DocumentFile = {
   bodyLine: number
   /** Names of the other files in the folder, sorted. */
   files: string[]
+  /** Present when `index.mdx` is not UTF-8: everything read from it is then a guess. */
+  isMisencoded?: true
 }
 
-type Location = Pick<DocumentFile, 'collection' | 'slug' | 'path' | 'files'>
+type Location = Pick<DocumentFile, 'collection' | 'slug' | 'path' | 'files' | 'isMisencoded'>
 
 /**
  * From a first line `---` to the next line that begins with `---`, where Astro ends the front matter too: were the

@@ -1,8 +1,11 @@
 import { extname } from 'node:path'
+import { readImageMetadata } from './image-metadata.ts'
+import { QUIET } from './pdf-text.ts'
 import { readXml } from './xml-events.ts'
+import { isZip } from './zip-directory.ts'
 import { readZipTexts } from './zip-entries.ts'
 
-/** A property that Office or PDF programs store in a file without showing it. */
+/** A property that a program or camera stored in a file without showing it. */
 export type DocumentProperty = { name: string; value: string }
 
 const NAMES: Record<string, string> = {
@@ -10,46 +13,70 @@ const NAMES: Record<string, string> = {
   lastModifiedBy: '最后保存者',
   Manager: '经理',
   Author: '作者',
+  Creator: '作者',
+  author: '批注、修订者',
 }
 
-/** The properties of a docx, xlsx, pptx or PDF file that name people; an empty list for other and damaged files. */
+/** The properties of an Office, OFD or PDF file or of an image that name people or places; an empty list for other and damaged files. */
 export async function readDocumentProperties(
   name: string,
   content: Uint8Array,
 ): Promise<DocumentProperty[]> {
   try {
-    return extname(name).toLowerCase() === '.pdf' ? await readPdf(content) : readOffice(content)
+    if (extname(name).toLowerCase() === '.pdf') return await readPdf(content)
+    return isZip(content) ? readOffice(content) : readImageMetadata(content)
   } catch {
     return []
   }
 }
 
+/** Word lists those who commented and those who changed something also where they did it. */
+const PARTS =
+  /^(?:docProps\/(?:core|app)|OFD|word\/(?:people|comments|document\d*)|xl\/(?:persons\/[^/]+|comments[^/]*)|ppt\/(?:commentAuthors|authors))\.xml$/
+const AUTHORS = new Set(['displayName', 'name', 'w:author', 'w15:author'])
+
 function readOffice(content: Uint8Array): DocumentProperty[] {
-  if (content[0] !== 0x50 || content[1] !== 0x4b) return []
-  const properties: DocumentProperty[] = []
-  for (const [, xml] of readZipTexts(content, (entry) =>
-    /^docProps\/(?:core|app)\.xml$/.test(entry),
-  )) {
+  const properties = new Map<string, DocumentProperty>()
+  const add = (name: string | undefined, value = '') => {
+    const property = name === undefined ? undefined : { name, value: value.trim() }
+    if (property && property.value !== '')
+      properties.set(`${property.name} ${property.value}`, property)
+  }
+  for (const [part, xml] of readZipTexts(content, (entry) => PARTS.test(entry))) {
+    const isAuthors = /^(?:word|xl|ppt)\//.test(part)
     let current: string | undefined
     readXml(xml, {
-      open(tag) {
+      open(tag, attributes) {
         current = NAMES[tag]
+        if (!isAuthors || !AUTHOR_TAGS.has(tag)) return
+        for (const [key, value] of Object.entries(attributes))
+          if (AUTHORS.has(key)) add('批注、修订者', value)
       },
-      text(value) {
-        if (current !== undefined && value.trim() !== '')
-          properties.push({ name: current, value: value.trim() })
-      },
-      close() {
-        current = undefined
-      },
+      text: (value) => add(current, value),
+      close: () => (current = undefined),
     })
   }
-  return properties
+  return [...properties.values()]
 }
 
+/** Elements that say who commented on or changed something. */
+const AUTHOR_TAGS = new Set([
+  'person',
+  'comment',
+  'ins',
+  'del',
+  'cmAuthor',
+  'author',
+  'rPrChange',
+  'pPrChange',
+])
+
 async function readPdf(content: Uint8Array): Promise<DocumentProperty[]> {
-  const { getMeta } = await import('unpdf')
-  const { info } = await getMeta(new Uint8Array(content))
+  const { getDocumentProxy, getMeta } = await import('unpdf')
+  // The parser takes the memory over, so it gets a copy.
+  const document = await getDocumentProxy(new Uint8Array(content), QUIET)
+  const { info } = await getMeta(document)
+  await document.loadingTask.destroy()
   const author: unknown = info['Author']
   return typeof author === 'string' && author.trim() !== ''
     ? [{ name: '作者', value: author.trim() }]

@@ -5,19 +5,21 @@ import type { DocumentFile } from './document-file.ts'
 
 /**
  * The text of a document with what is purely mechanical put right: the form of document numbers, and the width of
- * punctuation between Chinese characters. Nothing else changes; a body that cannot be parsed stays as it is.
+ * punctuation between Chinese characters. Nothing else changes; a body that cannot be parsed stays as it is, and so
+ * does a file that is not UTF-8: writing down what was guessed could spoil it.
  */
 export function fixMechanically(file: DocumentFile): string {
+  if (file.isMisencoded) return file.source
   const head = fixDocumentNumber(file.source.slice(0, file.source.length - file.body.length))
   return head + fixBody(file.body)
 }
 
 function fixDocumentNumber(head: string): string {
   return head.replace(
-    /^(documentNumber:[ \t]*)(["']?)(.+?)\2[ \t]*$/m,
-    (line, key: string, _quote, number: string) => {
+    /^(documentNumber:[ \t]*)(["']?)(.+?)\2[ \t]*(\r?)$/m,
+    (line, key: string, _quote, number: string, end: string) => {
       const form = toDocumentNumber(number)
-      return form === undefined || form === number ? line : `${key}${form}`
+      return form === undefined || form === number ? line : `${key}${form}${end}`
     },
   )
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { toDisplayPath } from './content-root.ts'
+import { decodeOwnText } from './decode-text.ts'
+import type { OwnText } from './decode-text.ts'
 import { parseYaml } from './yaml-file.ts'
 import type { YamlFile } from './yaml-file.ts'
 
@@ -14,6 +16,8 @@ export type SettingsFile<Schema extends z.ZodType = z.ZodType> = {
   yaml: YamlFile | undefined
   /** The values when they satisfy the schema, otherwise `undefined`. */
   data: z.output<Schema> | undefined
+  /** Present when the file is not UTF-8: everything read from it is then a guess. */
+  isMisencoded?: true
 }
 
 /** Reads one YAML file of the content root. Never throws for what staff wrote: the checks report it. */
@@ -23,7 +27,8 @@ export function readSettingsFile<Schema extends z.ZodType>(
   schema: Schema,
 ): SettingsFile<Schema> {
   const path = join(root, name)
-  return parseSettingsFile(readTextIfPresent(path), toDisplayPath(path), schema)
+  const { text, ...encoding } = readTextIfPresent(path) ?? {}
+  return { ...parseSettingsFile(text, toDisplayPath(path), schema), ...encoding }
 }
 
 /** Takes the text of a settings file apart; `undefined` stands for a file that does not exist. */
@@ -36,9 +41,9 @@ export function parseSettingsFile<Schema extends z.ZodType>(
   return { path, schema, yaml, data: schema.safeParse(yaml?.value).data }
 }
 
-function readTextIfPresent(path: string): string | undefined {
+function readTextIfPresent(path: string): OwnText | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return decodeOwnText(readFileSync(path))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error

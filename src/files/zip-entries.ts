@@ -1,7 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { inflateRawSync } from 'node:zlib'
+import { decodeText } from './decode-text.ts'
+import { UnreadableFileError } from './unreadable-file.ts'
+import { readZipDirectory } from './zip-directory.ts'
+import type { ZipEntry } from './zip-directory.ts'
 
 /** The most that the parts read from one archive may hold once unpacked, in bytes: a small file can hide a huge one. */
-const MOST_BYTES = 200 * 1024 * 1024
+export const MOST_BYTES = 200 * 1024 * 1024
 
 /** Unpacks the entries of a ZIP archive (docx and xlsx are ones) whose names are wanted, as texts by name. */
 export function readZipTexts(
@@ -9,7 +13,8 @@ export function readZipTexts(
   isWanted: (name: string) => boolean,
 ): Map<string, string> {
   const entries = Object.entries(unpack(content, isWanted))
-  return new Map(entries.map(([name, bytes]) => [name, decode(bytes)]))
+  // Office writes UTF-8, some programs UTF-16 with a byte order mark.
+  return new Map(entries.map(([name, bytes]) => [name, decodeText(bytes)]))
 }
 
 /** Unpacks the entries of a ZIP archive whose names are wanted. Throws when they would fill the memory. */
@@ -17,31 +22,35 @@ export function unpack(
   content: Uint8Array,
   isWanted: (name: string) => boolean = () => true,
 ): Record<string, Uint8Array> {
-  let budget = MOST_BYTES
-  return unzipSync(content, {
-    filter: ({ name, originalSize }) => {
-      if (!isWanted(name)) return false
-      budget -= originalSize
-      if (budget < 0) throw new Error('the archive unpacks to more than is reasonable')
-      return true
-    },
-  })
+  const entries = readZipDirectory(content).filter(({ name }) => isWanted(name))
+  const total = entries.reduce((sum, { size }) => sum + size, 0)
+  if (total > MOST_BYTES) throw new UnreadableFileError('too-large', `${total} bytes unpacked`)
+  return Object.fromEntries(entries.map((entry) => [entry.name, unpackEntry(content, entry)]))
 }
 
 /** Names of all entries of a ZIP archive. */
-export function listZipEntries(content: Uint8Array): string[] {
-  const names: string[] = []
-  unzipSync(content, {
-    filter: ({ name }) => {
-      names.push(name)
-      return false
-    },
-  })
-  return names
-}
+export const listZipEntries = (content: Uint8Array): string[] =>
+  readZipDirectory(content).map(({ name }) => name)
 
-/** Office writes UTF-8, some programs UTF-16 with a byte order mark. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  return strFromU8(bytes).replace(/^\uFEFF/, '')
+const STORED = 0
+const DEFLATED = 8
+/** A header repeats what the directory says before each entry; its name and extra field have lengths of their own. */
+const HEADER_MARK = 0x04034b50
+const HEADER_SIZE = 30
+
+/** Unpacks one entry, never to more than it claims to hold. */
+export function unpackEntry(content: Uint8Array, entry: ZipEntry): Uint8Array {
+  const { isEncrypted, method, packedSize, size, offset } = entry
+  if (isEncrypted) throw new UnreadableFileError('encrypted', 'the entry has a password')
+  if (size > MOST_BYTES) throw new UnreadableFileError('too-large', `${size} bytes unpacked`)
+  const view = new DataView(content.buffer, content.byteOffset, content.byteLength)
+  if (view.getUint32(offset, true) !== HEADER_MARK) throw new Error('the entry is damaged')
+  const start =
+    offset + HEADER_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+  const packed = content.subarray(start, start + packedSize)
+  if (method === STORED) return packed.slice(0, size)
+  if (method !== DEFLATED)
+    throw new UnreadableFileError('unknown-compression', `compression method ${method}`)
+  // What would hold nothing is not asked for: Node takes no limit of zero.
+  return size === 0 ? new Uint8Array() : inflateRawSync(packed, { maxOutputLength: size })
 }

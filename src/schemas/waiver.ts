@@ -9,6 +9,7 @@ export const WAIVABLE_RULES = [
   'late-publication',
   'suspected-typo',
   'scanned-pdf',
+  'unread-attachment',
 ] as const
 
 /** A finding of `gongkai check` that is right as it stands, for example a name list whose publication the law demands. */

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { HIDDEN_PLACES, readAttachmentText } from '#files/attachment-text.ts'
+import { readAttachmentText } from '#files/attachment-text.ts'
 import type { AttachmentText } from '#files/attachment-text.ts'
 import type { Block } from '../record.ts'
 type Attachment = { title: string; file: string; path: string }
@@ -34,7 +34,7 @@ const WHOLE: ReadonlySet<string> = new Set(['正文', '全文'])
 export async function readPassages(path: string, file: string): Promise<AttachmentText[]> {
   try {
     const texts = await readAttachmentText(path)
-    return texts.filter(({ place }) => !HIDDEN_PLACES.has(place)).flatMap(toPassages)
+    return texts.filter(({ isHidden }) => !isHidden).flatMap(toPassages)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     process.stderr.write(`检索索引：附件 ${file} 的文字读不出来（${reason}），只能按标题检索。\n`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findMisformedNumbers, toDocumentNumber } from '#domain/document-number.ts'
+import { toDocumentNumber } from '#domain/document-number.ts'
 import { restorePunctuation } from '#domain/punctuation.ts'
 import { parseChineseDate } from '#import/chinese-date.ts'
 import { findCovers } from '#import/covered-years.ts'
@@ -63,12 +63,6 @@ test.each([
   ['第一章', undefined],
 ])('the document number %s', (text, form) => {
   expect(toDocumentNumber(text)).toBe(form)
-})
-
-test('a misformed number is found in running text, a right one is not', () => {
-  const [found] = findMisformedNumbers('根据示更规(2024)3号和示府〔2023〕5号')
-  expect(found?.form).toMatch(/示更规〔2024〕3号$/)
-  expect(findMisformedNumbers('根据示府〔2023〕5号')).toEqual([])
 })
 
 test.each([

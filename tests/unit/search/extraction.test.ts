@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { toAttachmentBlocks } from '#search/extraction/attachment-blocks.ts'
 import { toPageBlocks } from '#search/extraction/page-blocks.ts'
+import { anArchive, anOfd, aPptx } from '../../setup/attachment-files.ts'
 
 describe('the text of a page', () => {
   test('headings, paragraphs, cells and captions are blocks of their own, with the nearest anchor', () => {
@@ -57,6 +58,27 @@ describe('the text of an attachment', () => {
     const blocks = await toAttachmentBlocks(folder, '/base/', attachment('a.csv'))
     expect(blocks.map(({ text }) => text)).toEqual(['清单', '城市', '1', '更新', '2'])
     expect(blocks[1]?.attachment).toEqual({ label: '附件：清单', href: '/base/notices/a/a.csv' })
+  })
+
+  test('slides, pages, names and files in an archive are found, what is hidden is not', async () => {
+    const texts = async (file: string, content: Uint8Array) => {
+      const blocks = await toAttachmentBlocks(write(file, content), '/', attachment(file))
+      return blocks.slice(1).map(({ text, attachment }) => `${attachment?.label ?? ''} ${text}`)
+    }
+    const pptx = aPptx([
+      { text: '封面', notes: '备注' },
+      { text: '底稿', isHidden: true },
+    ])
+    expect(await texts('a.pptx', pptx)).toEqual(['附件：清单（第1页） 封面'])
+    expect(await texts('a.ofd', anOfd([[{ box: '1 1 9 9', text: '页' }]]))).toEqual([
+      '附件：清单（第1页） 页',
+    ])
+    expect(await texts('a.json', strToU8('{"街道":"北墟"}'))).toEqual(['附件：清单（$.街道） 北墟'])
+    expect(await texts('a.zip', anArchive({ 'a.pptx': pptx }))).toEqual([
+      '附件：清单（压缩包中的“a.pptx”；第1页） 封面',
+    ])
+    const old = new Uint8Array(readFileSync('tests/fixtures/attachments/list.doc'))
+    expect(await texts('a.doc', old)).toEqual([])
   })
 
   test('a damaged file is found by its title only', async () => {

@@ -1,0 +1,58 @@
+import { UnreadableFileError } from '#files/unreadable-file.ts'
+import type { UnreadableReason } from '#files/unreadable-file.ts'
+import { isZip } from '#files/zip-directory.ts'
+import { listZipEntries } from '#files/zip-entries.ts'
+import type { FileContent } from '#files/file-content.ts'
+import type { AttachmentFault } from './attachment-content.ts'
+
+const ENCRYPTED = { problem: '加了密码，读者打不开。', fix: '取消密码后重新保存。' }
+
+const EXPLANATIONS: Record<UnreadableReason, AttachmentFault> = {
+  encrypted: ENCRYPTED,
+  'too-large': {
+    problem: '解压后太大（超过 200 MB 或 20000 个文件），读者可能打不开。',
+    fix: '删去不需要的内容，或拆成几个附件。',
+  },
+  'unknown-compression': {
+    problem: '用了少见的压缩方式，很多读者打不开。',
+    fix: '用电脑自带的压缩功能重新压缩成 .zip。',
+  },
+  nested: {
+    problem: '是套了两层的压缩包。',
+    fix: '把里面的文件取出来，压缩在一个压缩包里。',
+  },
+}
+
+/** Says why a file could not be read. */
+export function explainFault(fault: Error, about: string): AttachmentFault {
+  const { problem, fix } =
+    fault instanceof UnreadableFileError
+      ? EXPLANATIONS[fault.reason]
+      : /password/i.test(fault.message)
+        ? ENCRYPTED
+        : {
+            problem: '已损坏，读不出内容。',
+            fix: '用原来的程序打开检查，另存一份再放进来。',
+          }
+  return { problem: `${about}${about.endsWith('"') ? ' ' : ''}${problem}`, fix }
+}
+
+/** Encrypted Office files are old containers with a stream of this name, whatever they are called. */
+export function findEncryption({ content }: FileContent, about: string): AttachmentFault[] {
+  const isEncrypted = isOldContainer(content) && decodeWide(content).includes('EncryptedPackage')
+  return isEncrypted ? [{ problem: `${about} ${ENCRYPTED.problem}`, fix: ENCRYPTED.fix }] : []
+}
+
+/** Macros: a part of new Office files, a storage of old ones. */
+export function findMacros({ content, fault }: FileContent, about: string): AttachmentFault[] {
+  const hasMacros = isZip(content)
+    ? fault === undefined && listZipEntries(content).some((entry) => MACRO.test(entry))
+    : isOldContainer(content) && decodeWide(content).includes('_VBA_PROJECT')
+  return hasMacros
+    ? [{ problem: `${about} 带有宏程序。`, fix: '另存为不带宏的 .docx 或 .xlsx。' }]
+    : []
+}
+
+const MACRO = /vbaProject\.bin$|^xl\/macrosheets\//i
+const isOldContainer = (content: Uint8Array) => content[0] === 0xd0 && content[1] === 0xcf
+const decodeWide = (content: Uint8Array) => new TextDecoder('utf-16le').decode(content)

@@ -1,0 +1,24 @@
+import type { Content } from '#files/content.ts'
+import { findAttachmentFaults } from './attachment-content.ts'
+import type { ReadAttachment } from './attachments.ts'
+import { findNamedProperties } from './document-properties.ts'
+import type { Issue } from './issue.ts'
+import { findPersonalDataInAttachment } from './personal-data.ts'
+import { findScannedPdfs } from './scanned-pdf.ts'
+import { findSecrecyInAttachment } from './secrecy.ts'
+import { findUnreadAttachments } from './unread-attachment.ts'
+
+/** Applies every rule that looks into one attachment. */
+export async function checkAttachment(
+  content: Content,
+  attachment: ReadAttachment,
+): Promise<Issue[]> {
+  return [
+    ...findPersonalDataInAttachment(content, attachment),
+    ...findSecrecyInAttachment(attachment),
+    ...(await findAttachmentFaults(attachment, content.site)),
+    ...findScannedPdfs(attachment),
+    ...findUnreadAttachments(attachment),
+    ...(await findNamedProperties(attachment)),
+  ]
+}

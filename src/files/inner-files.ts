@@ -1,0 +1,77 @@
+import { extname, posix } from 'node:path'
+import { QUIET } from './pdf-text.ts'
+import { findTextReader } from './text-readers.ts'
+import { readZipDirectory } from './zip-directory.ts'
+import { unpackEntry } from './zip-entries.ts'
+
+/** A file that lies inside another one. */
+export type InnerFile = {
+  /** Path within the archive. */
+  name: string
+  content: Uint8Array
+  /** Why it could not be unpacked; the content is then empty. */
+  fault?: Error
+}
+
+/** Folders of Office and OFD files in which other files lie. */
+const EMBEDDED = /^(?:word|xl|ppt)\/(?:embeddings|media)\/|(?:^|\/)(?:Attachs?|Res)\//i
+
+/** The files of an archive, or the documents and images embedded in an Office, OFD or PDF file; other files hold none. */
+export function listInnerFiles(
+  name: string,
+  content: Uint8Array,
+): Iterable<InnerFile> | AsyncIterable<InnerFile> {
+  switch (extname(name).toLowerCase()) {
+    case '.zip':
+      return unpackEach(content, () => true)
+    case '.docx':
+    case '.xlsx':
+    case '.pptx':
+    case '.ofd':
+      return unpackEach(content, (entry) => EMBEDDED.test(entry) && isReadable(entry))
+    case '.pdf':
+      return listPdfAttachments(content)
+    default:
+      return []
+  }
+}
+
+/** The parts that an Office or OFD file itself consists of are read with it. */
+const isReadable = (entry: string) => !/\.(?:xml|rels)$/i.test(entry) && !!findTextReader(entry)
+
+function* unpackEach(
+  content: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Generator<InnerFile> {
+  for (const entry of readZipDirectory(content)) {
+    if (entry.name.endsWith('/') || !isWanted(entry.name)) continue
+    try {
+      yield { name: entry.name, content: unpackEntry(content, entry) }
+    } catch (error) {
+      const fault = error instanceof Error ? error : new Error(String(error))
+      yield { name: entry.name, content: new Uint8Array(), fault }
+    }
+  }
+}
+
+async function* listPdfAttachments(content: Uint8Array): AsyncGenerator<InnerFile> {
+  const { getDocumentProxy } = await import('unpdf')
+  // The parser takes the memory over, so it gets a copy.
+  const document = await getDocumentProxy(new Uint8Array(content), QUIET)
+  try {
+    for (const [key, { filename }] of (await document.getAttachments()) ?? [])
+      yield {
+        name: filename,
+        content: (await document.getAttachmentContent(key)) ?? new Uint8Array(),
+      }
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}
+
+/** Where a file inside another one is, as it is printed, and whether readers see it. */
+export function toInnerPlace(outer: string, inner: string): { place: string; isHidden: boolean } {
+  return extname(outer).toLowerCase() === '.zip'
+    ? { place: `压缩包中的“${inner}”`, isHidden: false }
+    : { place: `嵌入的“${posix.basename(inner)}”`, isHidden: true }
+}

@@ -1,0 +1,33 @@
+import { extname } from 'node:path'
+import type { AttachmentText } from './attachment-text.ts'
+import { decodeText } from './decode-text.ts'
+import { readDocxText } from './docx-text.ts'
+import { readImageText } from './image-metadata.ts'
+import { readJsonText } from './json-text.ts'
+import { readLegacyText } from './legacy-text.ts'
+import { readOfdText } from './ofd-text.ts'
+import { readPdfText } from './pdf-text.ts'
+import { readPptxText } from './pptx-text.ts'
+import { readSvgText } from './svg-text.ts'
+import { readXlsxText } from './xlsx-text.ts'
+
+/** Reads the text of one kind of file. Rejects or throws when the file is damaged. */
+type TextReader = (content: Uint8Array) => Promise<AttachmentText[]>
+
+const READERS: Record<string, TextReader> = {
+  '.pdf': readPdfText, '.docx': readDocxText, '.xlsx': readXlsxText, '.pptx': readPptxText, '.ofd': readOfdText,
+  '.csv': readPlainText, '.txt': readPlainText, '.json': readJsonText, '.svg': readSvgText,
+  '.doc': readLegacyText, '.xls': readLegacyText, '.ppt': readLegacyText, '.wps': readLegacyText, '.et': readLegacyText,
+  // What other programs put into an Office file.
+  '.bin': readLegacyText,
+  '.png': readImageText, '.jpg': readImageText, '.jpeg': readImageText, '.webp': readImageText,
+} // prettier-ignore
+
+/** What reads the text of a file of this name; `undefined` where there is no text. */
+export const findTextReader = (name: string): TextReader | undefined =>
+  READERS[extname(name).toLowerCase()]
+
+function readPlainText(content: Uint8Array): Promise<AttachmentText[]> {
+  const text = decodeText(content).replace(/\r\n?/g, '\n')
+  return Promise.resolve([{ text, place: '全文' }])
+}
