@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { createProgram } from './program.ts'
-import { explainUsage } from './usage.ts'
+import { WrongUse } from './wrong-use.ts'
 
 /** 0: done. 1: problems found. 2: wrong use. */
 const WRONG_USE = 2
@@ -8,9 +8,8 @@ const WRONG_USE = 2
 try {
   await createProgram().parseAsync()
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error
-  if (error.exitCode !== 0) {
-    process.stderr.write(`${explainUsage(error)}\n`)
+  if (error instanceof WrongUse) {
+    process.stderr.write(`${error.message}\n`)
     process.exitCode = WRONG_USE
-  }
+  } else if (!(error instanceof CommanderError)) throw error
 }

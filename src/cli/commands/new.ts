@@ -6,6 +6,7 @@ import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
 import type { ImportContext } from '#import/import-context.ts'
 import { toNewDocument } from '#import/new-document.ts'
 import { readImportContext } from '#import/read-context.ts'
+import { parseYear } from '../year.ts'
 import { askChoice, askText, canAsk } from '../questions.ts'
 
 export type NewOptions = {
@@ -37,10 +38,6 @@ export async function runNew(options: NewOptions): Promise<void> {
     return
   }
   const year = options.year ?? (await chooseYear(context.today))
-  if (!Number.isInteger(year) || year < 1949 || year > 2100) {
-    fail('年份不对：请写四位数字，例如 --year 2027。', 2)
-    return
-  }
   const { title, slug, force = false } = options
   const document = toNewDocument({ collection, organisation, year, title, slug }, context)
   const folder = join(getContentRoot(), collection, document.slug)
@@ -81,5 +78,5 @@ async function chooseOrganisation({ organisations }: ImportContext): Promise<str
 
 async function chooseYear(today: string): Promise<number> {
   const current = today.slice(0, 4)
-  return Number(canAsk() ? await askText('哪一年？', current) : current)
+  return parseYear(canAsk() ? await askText('哪一年？', current) : current)
 }
