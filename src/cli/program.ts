@@ -83,9 +83,17 @@ function addCheck(program: Command): void {
     )
     .option('--fix', '改正纯机械的问题，并显示改动')
     .option('--changed', '只列出 git 中已改动的文档的问题')
-    .addHelpText('after', showExamples('check', 'check --fix', 'check --format github'))
-    .action(async (options: CheckOptions) => {
-      await (await import('./commands/check.ts')).runCheck(options)
+    .addOption(
+      new Option('--watch', '保存文件后再检查，直到按 Ctrl-C').conflicts([
+        'format',
+        'fix',
+        'changed',
+      ]),
+    )
+    .addHelpText('after', showExamples('check', 'check --fix', 'check --watch'))
+    .action(async ({ watch, ...options }: CheckOptions & { watch?: boolean }) => {
+      if (watch) await (await import('./commands/check-watch.ts')).runCheckWatch()
+      else await (await import('./commands/check.ts')).runCheck(options)
     })
 }
 

@@ -22,6 +22,8 @@ function describe({ code, message }: CommanderError, command: Command): string {
       return `选项 ${word} 后面没有写内容。`
     case 'commander.excessArguments':
       return `不需要“${command.args.join(' ')}”。请删去；选项以两个连字符开头。`
+    case 'commander.conflictingOption':
+      return `选项 ${[...message.matchAll(/--[a-z-]+/g)].join(' 和 ')} 不能一起用。`
     default:
       return describeChoice(message, command)
   }
