@@ -62,6 +62,9 @@ function addDev(program: Command): void {
   program
     .command('dev')
     .description('边改边看：保存后页面自动更新，问题显示在页面上')
-    .addHelpText('after', showExamples('dev'))
-    .action(async () => (await import('./commands/dev.ts')).runDev())
+    .option('--port <端口>', '端口', parsePort, PORT)
+    .addHelpText('after', showExamples('dev', 'dev --port 5000'))
+    .action(async (options: { port: number }) =>
+      (await import('./commands/dev.ts')).runDev(options.port),
+    )
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { readSettings } from '#files/content.ts'
+import { tellPort } from '../port.ts'
 import { serveSite } from '../serve-site.ts'
 
 /** Serves a built site until Ctrl-C. Takes another port, and says so, when the wanted one is in use. */
@@ -14,7 +15,7 @@ export async function runServe({ port, out }: { port: number; out: string }): Pr
   }
   const base = readSettings().site.data?.base ?? '/'
   const site = await serveSite(folder, base, port)
-  if (site.port !== port) process.stdout.write(`端口 ${port} 已被占用，改用 ${site.port}。\n`)
+  tellPort(port, site.port)
   process.stdout.write(`网站地址：http://localhost:${site.port}${base}\n按 Ctrl-C 结束。\n`)
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   await site.close()
