@@ -34,6 +34,19 @@ test('the site is rebuilt every day', () => {
   expect(workflow.on.schedule[0]?.cron).toMatch(/^\d+ \d+ \* \* \*$/)
 })
 
+test('each job may do no more than it needs', () => {
+  const { permissions, jobs } = parse(readFileSync('.github/workflows/publish.yml', 'utf8')) as {
+    permissions: object
+    jobs: Record<string, { permissions?: object }>
+  }
+  expect(permissions).toEqual({ contents: 'read' })
+  expect(Object.entries(jobs).map(([name, job]) => [name, job.permissions])).toEqual([
+    ['build', undefined],
+    ['deploy', { pages: 'write', 'id-token': 'write' }],
+    ['record', { contents: 'write' }],
+  ])
+})
+
 test('the pipeline for GitLab satisfies its schema', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-gitlab-'))
   execFileSync('git', ['init', '--quiet', folder])
