@@ -3,8 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { aNotice, writeFiles } from '../../setup/bare-content.ts'
-import { copyContent } from '../../setup/content-copy.ts'
+import { aBareContentRoot, aNotice, writeFiles } from '../../setup/bare-content.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-record-'))
 const [remote, project, other] = [
@@ -30,7 +29,7 @@ const record = () =>
 
 test('what was published is recorded and pushed, once, also when somebody has merged meanwhile', () => {
   mkdirSync(project)
-  const { root } = copyContent({ withDocuments: false })
+  const root = aBareContentRoot()
   writeFiles(root, { 'notices/a/index.mdx': aNotice('正文。') })
   cpSync(root, join(project, 'content'), { recursive: true })
   for (const name of ['.ci', 'src', 'package.json']) {
