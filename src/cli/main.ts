@@ -1,15 +1,10 @@
-import { CommanderError } from 'commander'
-import { createProgram } from './program.ts'
-import { WrongUse } from './wrong-use.ts'
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
-/** 0: done. 1: problems found. 2: wrong use. */
-const WRONG_USE = 2
+// Reading and compiling the modules takes longer than most commands; from the second run on, they come compiled.
+enableCompileCache(
+  fileURLToPath(new URL('../../node_modules/.cache/gongkai/modules', import.meta.url)),
+)
 
-try {
-  await createProgram().parseAsync()
-} catch (error) {
-  if (error instanceof WrongUse) {
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = WRONG_USE
-  } else if (!(error instanceof CommanderError)) throw error
-}
+const { runProgram } = await import('./run-program.ts')
+await runProgram()
