@@ -32,19 +32,26 @@ export async function askForMissing(
   return answers
 }
 
-/** Asks for one line; Ctrl-C ends the program without having written anything. */
-export async function askText(message: string, initialValue = ''): Promise<string> {
+/** Asks for one line, again while there is a fault in the answer; Ctrl-C ends the program without having written anything. */
+export async function askText(
+  message: string,
+  initialValue = '',
+  findFault: (answer: string) => string | undefined = () => undefined,
+): Promise<string> {
   const { text } = await import('@clack/prompts')
-  return orCancel(await text({ message, initialValue }))
+  const validate = (answer = '') => findFault(answer)
+  return orCancel(await text({ message, initialValue, validate }))
 }
 
 /** Asks for one of several. */
 export async function askChoice(
   message: string,
-  options: { value: string; label: string }[],
+  options: { value: string; label: string; hint?: string }[],
 ): Promise<string> {
   const { select } = await import('@clack/prompts')
-  return orCancel(await select({ message, options }))
+  // The library's own instructions are English.
+  const question = `${message}（↑↓ 选择，回车确定）`
+  return orCancel(await select({ message: question, options, showInstructions: false }))
 }
 
 async function orCancel(answer: string | symbol): Promise<string> {

@@ -6,7 +6,7 @@ import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
 import type { ImportContext } from '#import/import-context.ts'
 import { toNewDocument } from '#import/new-document.ts'
 import { readImportContext } from '#import/read-context.ts'
-import { parseYear } from '../year.ts'
+import { findYearFault, parseYear } from '../year.ts'
 import { askChoice, askText, canAsk } from '../questions.ts'
 
 export type NewOptions = {
@@ -62,21 +62,24 @@ async function chooseCollection(): Promise<Collection | undefined> {
   if (!canAsk()) return undefined
   const options = Object.entries(COLLECTION_LABELS).map(([value, { name, holds }]) => ({
     value,
-    label: `${name}（${holds}）`,
+    label: name,
+    hint: holds,
   }))
   return (await askChoice('要发布什么？', options)) as Collection
 }
 
 async function chooseOrganisation({ organisations }: ImportContext): Promise<string | undefined> {
-  if (organisations.size === 1) return [...organisations.keys()][0]
+  // The site does not publish for bodies of other places, whose facts it only restates.
+  const own = [...organisations].filter(([, { external }]) => !external)
+  if (own.length === 1) return own[0]?.[0]
   if (!canAsk()) return undefined
   return askChoice(
     '由哪个机构发布？',
-    [...organisations].map(([value, { name }]) => ({ value, label: name })),
+    own.map(([value, { name }]) => ({ value, label: name })),
   )
 }
 
 async function chooseYear(today: string): Promise<number> {
   const current = today.slice(0, 4)
-  return parseYear(canAsk() ? await askText('哪一年？', current) : current)
+  return parseYear(canAsk() ? await askText('哪一年？', current, findYearFault) : current)
 }
