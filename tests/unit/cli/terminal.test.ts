@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -91,6 +92,31 @@ describe.skipIf(!hasPython)('at a terminal', () => {
     expect(code).toBe(0)
     const text = readFileSync(join(root, 'notices/moved/index.mdx'), 'utf8')
     expect(text).toContain('title: 关于窗口迁址的通知\n')
+  })
+
+  test('Ctrl-C stops an import of many files, and says what is left', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gongkai-many-'))
+    for (let number = 1; number <= 300; number += 1) {
+      writeFileSync(
+        join(folder, `${String(number)}.txt`),
+        `关于第${String(number)}号事项的通知\n正文。\n`,
+      )
+    }
+    const { code, output } = type(
+      ['import', folder, '--organisation', 'sfq-renewal', '--collection', 'notices'],
+      [['正在导入', CTRL_C]],
+    )
+    rmSync(folder, { recursive: true })
+    expect([code, output]).toEqual([
+      130,
+      expect.stringContaining('已停止。已经写好的文档都是完整的'),
+    ])
+    expect(output).not.toContain('Cancel')
+    const written = existsSync(join(root, 'notices')) ? readdirSync(join(root, 'notices')) : []
+    expect(written.length).toBeLessThan(300)
+    for (const name of written.filter((each) => !each.startsWith('.'))) {
+      expect(readFileSync(join(root, 'notices', name, 'index.mdx'), 'utf8')).toContain('title:')
+    }
   })
 
   test('problems are coloured at a terminal, and not with NO_COLOR', () => {
