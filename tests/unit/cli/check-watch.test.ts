@@ -25,6 +25,10 @@ test('the content is checked again after every change, and Ctrl-C ends that', as
   let next = watch.prints(/notices\/b\/index\.mdx:14 {2}错误：/)
   writeFiles(root, { 'notices/b/index.mdx': aNotice('{') })
   await next
+  // The new folder is watched from now on too.
+  next = watch.prints(END)
+  writeFileSync(join(root, 'notices/b/index.mdx'), aNotice('正文。'))
+  expect(await next).not.toContain('notices/b/index.mdx:14  错误')
   next = watch.prints(/检查完毕：1 个错误/)
   rmSync(join(root, 'notices/b'), { recursive: true })
   await next
