@@ -1,16 +1,10 @@
-import { CommanderError } from 'commander'
-import { createProgram } from './program.ts'
-import { explainUsage } from './usage.ts'
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
-/** 0: done. 1: problems found. 2: wrong use. */
-const WRONG_USE = 2
+// Reading and compiling the modules takes longer than most commands; from the second run on, they come compiled.
+enableCompileCache(
+  fileURLToPath(new URL('../../node_modules/.cache/gongkai/modules', import.meta.url)),
+)
 
-try {
-  await createProgram().parseAsync()
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error
-  if (error.exitCode !== 0) {
-    process.stderr.write(`${explainUsage(error)}\n`)
-    process.exitCode = WRONG_USE
-  }
-}
+const { runProgram } = await import('./run-program.ts')
+await runProgram()

@@ -17,34 +17,56 @@ export async function askForMissing(
     answers.title = await askText('没有找到标题。这份文件的名称是？', String(values['title']))
   }
   if (unconfirmed.includes('organisation')) {
-    answers.organisation = await askChoice(
-      '由哪个机构发布？',
-      [...context.organisations].map(([value, { name }]) => ({ value, label: name })),
-    )
+    const organisation = await askOrganisation(context)
+    if (organisation !== undefined) answers.organisation = organisation
   }
   if (unconfirmed.includes('created')) {
-    const day = await askText(
+    answers.created = await askText(
       '没有找到落款日期。成文日期是？（YYYY-MM-DD）',
       String(values['created']),
+      (day) =>
+        calendarDate.safeParse(day).success ? undefined : '写成年-月-日，例如 2024-01-26。',
     )
-    if (calendarDate.safeParse(day).success) answers.created = day
   }
   return answers
 }
 
-/** Asks for one line; Ctrl-C ends the program without having written anything. */
-export async function askText(message: string, initialValue = ''): Promise<string> {
+/**
+ * Asks which body publishes; the only one is taken unasked. Never offers bodies of other places, whose facts the site
+ * only restates. `undefined` where nobody can answer.
+ */
+export async function askOrganisation({
+  organisations,
+}: ImportContext): Promise<string | undefined> {
+  const own = [...organisations].filter(([, { external }]) => !external)
+  if (own.length === 1) return own[0]?.[0]
+  if (!canAsk()) return undefined
+  return askChoice(
+    '由哪个机构发布？',
+    own.map(([value, { name }]) => ({ value, label: name })),
+  )
+}
+
+/** Asks for one line, again while there is a fault in the answer; Ctrl-C ends the program without having written anything. */
+export async function askText(
+  message: string,
+  initialValue = '',
+  findFault: (answer: string) => string | undefined = () => undefined,
+): Promise<string> {
   const { text } = await import('@clack/prompts')
-  return orCancel(await text({ message, initialValue }))
+  const validate = (answer = '') => findFault(answer)
+  return orCancel(await text({ message, initialValue, validate }))
 }
 
 /** Asks for one of several. */
 export async function askChoice(
   message: string,
-  options: { value: string; label: string }[],
+  options: { value: string; label: string; hint?: string }[],
 ): Promise<string> {
   const { select } = await import('@clack/prompts')
-  return orCancel(await select({ message, options }))
+  // The library's own instructions are English.
+  const question = `${message}（↑↓ 选择，回车确定）`
+  return orCancel(await select({ message: question, options, showInstructions: false }))
 }
 
 async function orCancel(answer: string | symbol): Promise<string> {

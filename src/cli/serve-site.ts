@@ -2,14 +2,11 @@ import { createReadStream, existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import getPort, { portNumbers } from 'get-port'
 import sirv from 'sirv'
+import { findFreePort } from './port.ts'
 
 /** A site that is being served. */
 export type ServedSite = { port: number; close: () => Promise<void> }
-
-/** How far to look for a free port. */
-const MOST_PORTS = 100
 
 /** Serves a folder under a path at localhost, with the site's own page for what is not there. */
 export async function serveSite(
@@ -17,10 +14,7 @@ export async function serveSite(
   base: string,
   wantedPort: number,
 ): Promise<ServedSite> {
-  const port = await getPort({
-    port: portNumbers(wantedPort, Math.min(wantedPort + MOST_PORTS, 65_535)),
-    host: 'localhost',
-  })
+  const port = await findFreePort(wantedPort)
   const server = createServer(toListener(folder, base))
   await new Promise<void>((done) => server.listen(port, 'localhost', done))
   return {

@@ -1,4 +1,10 @@
-import type { Command, CommanderError } from 'commander'
+import type { Argument, Command, CommanderError, Option } from 'commander'
+import { textWidth, wrapText } from './text-width.ts'
+import { explainUsage } from './usage-faults.ts'
+import { WrongUse } from './wrong-use.ts'
+
+/** How the program is called from the folder of the project. */
+export const PROGRAM = 'npm run gongkai --'
 
 /** Headings of the help, in the language of those who read it. */
 const HEADINGS: Record<string, string> = {
@@ -8,38 +14,44 @@ const HEADINGS: Record<string, string> = {
   'Commands:': '命令：',
 }
 
-/** Gives a command Chinese help and leaves wrong use to the caller, who explains it. */
+/** Gives a command Chinese help, and Chinese answers to wrong use. */
 export function speakChinese(command: Command): Command {
   return command
+    .usage(toUsage(command))
     .helpOption('-h, --help', '显示帮助')
     .helpCommand(false)
-    .exitOverride()
-    .configureHelp({ styleTitle: (title) => HEADINGS[title] ?? title })
+    .exitOverride((error) => {
+      throw toWrongUse(error, command)
+    })
+    .configureHelp({
+      styleTitle: (title) => HEADINGS[title] ?? title,
+      displayWidth: textWidth,
+      boxWrap: wrapText,
+      subcommandTerm: (subcommand) => subcommand.name(),
+      optionDescription: describeOption,
+    })
     .configureOutput({ outputError: () => undefined })
 }
 
-/** What was wrong with the words on the command line, and where help is. */
-export function explainUsage({ code, message }: CommanderError): string {
-  const word = /'([^']+)'/.exec(message)?.[1] ?? ''
-  const own = /\p{Script=Han}.*$/su.exec(message)?.[0]
-  return `${own ?? describe(code, word)}\n查看用法：npm run gongkai -- --help`
+const toUsage = (command: Command) =>
+  [
+    ...command.registeredArguments.map(
+      (argument: Argument) => `<${argument.name()}>${argument.variadic ? ' …' : ''}`,
+    ),
+    command.parent ? '[选项]' : '<命令> [选项]',
+  ].join(' ')
+
+function describeOption({ description, argChoices, defaultValue }: Option): string {
+  const choices = argChoices ? `：${argChoices.join('、')}` : ''
+  const fallback = defaultValue === undefined ? '' : `（不写就是 ${String(defaultValue)}）`
+  return `${description}${choices}${fallback}`
 }
 
-function describe(code: string, word: string): string {
-  switch (code) {
-    case 'commander.unknownCommand':
-      return `没有“${word}”这个命令。`
-    case 'commander.unknownOption':
-      return `没有“${word}”这个选项。`
-    case 'commander.missingArgument':
-      return `缺少参数：${word}。`
-    case 'commander.optionMissingArgument':
-      return `选项 ${word} 后面缺少内容。`
-    case 'commander.excessArguments':
-      return '参数太多了。'
-    case 'commander.invalidArgument':
-      return `选项的内容不对：${word}。`
-    default:
-      return '用法不对。'
-  }
+function toWrongUse(error: CommanderError, command: Command): Error {
+  // Help that was asked for ends the program the same way; that is no wrong use.
+  return error.exitCode === 0 ? error : new WrongUse(explainUsage(error, command))
 }
+
+/** Lines that a person can type as they stand, below the help of a command. */
+export const showExamples = (...lines: string[]) =>
+  `\n例子：\n${lines.map((line) => `  ${PROGRAM} ${line}`).join('\n')}\n`

@@ -5,6 +5,7 @@ import { FIELD_NAMES } from './field-names.ts'
 import { glossary } from './glossary.ts'
 import { organisation } from './organisation.ts'
 import { site } from './site.ts'
+import { synonyms } from './synonyms.ts'
 import { topics } from './topics.ts'
 
 /** Every schema that editors need, by the name of its file: front matter by collection, then the settings files. */
@@ -14,6 +15,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   organisation,
   topics,
   glossary,
+  synonyms,
   redirects,
   tombstones,
   'published.lock': publishedLock,

@@ -15,13 +15,15 @@ export function runGongkai(args: string[], env: Record<string, string> = {}): Pr
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  process.once('exit', () => child.kill())
+  const stop = () => child.kill()
+  process.once('exit', stop)
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
   return new Promise((done) => {
     child.on('close', (code) => {
+      process.off('exit', stop)
       done({ code, stdout, stderr })
     })
   })

@@ -1,6 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'astro'
+import { hashContent, writeBuildRecord } from '#files/build-record.ts'
+import { getContentRoot } from '#files/content-root.ts'
+import { readSettings } from '#files/content.ts'
 import { withBuildLock } from '../build-lock.ts'
 import { withDraftFolder } from '../draft-folder.ts'
 import { runCheck } from './check.ts'
@@ -31,11 +34,17 @@ async function buildInto(target: string): Promise<void> {
   // A build is never a preview, whatever the environment says: drafts stay out.
   delete process.env['GONGKAI_PREVIEW']
   const draft = `${target}.building-${process.pid}`
+  // Before the build, so that what is saved while it runs counts as not built.
+  const record = {
+    base: readSettings().site.data?.base ?? '/',
+    content: hashContent(getContentRoot()),
+  }
   await withDraftFolder(draft, async () => {
     await withBuildLock(
       () => build({ root: process.cwd(), outDir: draft, logLevel: 'warn' }),
       () => process.stderr.write('另一次生成还没有结束，等它结束后继续……\n'),
     )
+    await writeBuildRecord(draft, record)
     replaceFolder(target, draft)
   })
 }

@@ -3,11 +3,11 @@ import type { Collection } from '#schemas/collections.ts'
 import { COLLECTION_LABELS } from '#domain/collections.ts'
 import { getContentRoot, toDisplayPath } from '#files/content-root.ts'
 import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
-import type { ImportContext } from '#import/import-context.ts'
 import { toNewDocument } from '#import/new-document.ts'
 import { readImportContext } from '#import/read-context.ts'
 import { formatChoices } from '../chosen-fields.ts'
-import { askChoice, askText, canAsk } from '../questions.ts'
+import { findYearFault, parseYear } from '../year.ts'
+import { askChoice, askOrganisation, askText, canAsk } from '../questions.ts'
 
 export type NewOptions = {
   collection?: Collection
@@ -29,7 +29,7 @@ export async function runNew(options: NewOptions): Promise<void> {
     return
   }
   const collection = options.collection ?? (await chooseCollection())
-  const organisation = options.organisation ?? (await chooseOrganisation(context))
+  const organisation = options.organisation ?? (await askOrganisation(context))
   if (collection === undefined || organisation === undefined) {
     fail(
       '请写明 --collection 和 --organisation，例如：npm run gongkai -- new --collection plans --organisation 机构编号 --year 2027',
@@ -38,10 +38,6 @@ export async function runNew(options: NewOptions): Promise<void> {
     return
   }
   const year = options.year ?? (await chooseYear(context.today))
-  if (!Number.isInteger(year) || year < 1949 || year > 2100) {
-    fail('年份不对：请写四位数字，例如 --year 2027。', 2)
-    return
-  }
   const { title, slug, force = false } = options
   const document = toNewDocument({ collection, organisation, year, title, slug }, context)
   const folder = join(getContentRoot(), collection, document.slug)
@@ -66,21 +62,13 @@ async function chooseCollection(): Promise<Collection | undefined> {
   if (!canAsk()) return undefined
   const options = Object.entries(COLLECTION_LABELS).map(([value, { name, holds }]) => ({
     value,
-    label: `${name}（${holds}）`,
+    label: name,
+    hint: holds,
   }))
   return (await askChoice('要发布什么？', options)) as Collection
 }
 
-async function chooseOrganisation({ organisations }: ImportContext): Promise<string | undefined> {
-  if (organisations.size === 1) return [...organisations.keys()][0]
-  if (!canAsk()) return undefined
-  return askChoice(
-    '由哪个机构发布？',
-    [...organisations].map(([value, { name }]) => ({ value, label: name })),
-  )
-}
-
 async function chooseYear(today: string): Promise<number> {
   const current = today.slice(0, 4)
-  return Number(canAsk() ? await askText('哪一年？', current) : current)
+  return parseYear(canAsk() ? await askText('哪一年？', current, findYearFault) : current)
 }

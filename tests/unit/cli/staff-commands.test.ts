@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { aBareContentRoot, aNotice, writeFiles } from '../../setup/bare-content.ts'
 import { runGongkai } from '../../setup/build-site.ts'
 import { toGithubAnnotations } from '../../../src/cli/issue-formats.ts'
-import { toOverlay } from '../../../src/cli/overlay.ts'
+import { formatIssue } from '../../../src/cli/report.ts'
+import { toOverlay } from '../../../src/cli/preview-overlay.ts'
 
 const issue = {
   file: 'content/a/index.mdx',
@@ -22,11 +23,15 @@ test('annotations for GitHub name file, line and rule, with what GitHub would mi
   )
 })
 
-test('the preview shows the first error with file and line, and nothing when there is none', () => {
+test('the preview shows every error with file and line as text, and nothing when there is none', () => {
   expect(toOverlay([])).toBeUndefined()
-  expect(toOverlay([issue])?.err).toMatchObject({
-    message: '缺少“名称”，100%。补上。[front-matter]',
-    loc: { line: 3 },
+  const other = { ...issue, line: 7, problem: '标签 <img onerror=alert(1)> 没有结束。' }
+  expect(toOverlay([other, issue])?.err).toEqual({
+    title: '内容有 2 个错误',
+    name: '检查没有通过，改正后页面自动更新',
+    message:
+      'content/a/index.mdx:7  错误：标签 &lt;img onerror=alert(1)&gt; 没有结束。补上。[front-matter]',
+    stack: `${formatIssue(other)}\n${formatIssue(issue)}`,
   })
 })
 

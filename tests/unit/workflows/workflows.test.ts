@@ -34,6 +34,19 @@ test('the site is rebuilt every day', () => {
   expect(workflow.on.schedule[0]?.cron).toMatch(/^\d+ \d+ \* \* \*$/)
 })
 
+test('each job may do no more than it needs', () => {
+  const { permissions, jobs } = parse(readFileSync('.github/workflows/publish.yml', 'utf8')) as {
+    permissions: object
+    jobs: Record<string, { permissions?: object }>
+  }
+  expect(permissions).toEqual({ contents: 'read' })
+  expect(Object.entries(jobs).map(([name, job]) => [name, job.permissions])).toEqual([
+    ['build', undefined],
+    ['deploy', { pages: 'write', 'id-token': 'write' }],
+    ['record', { contents: 'write' }],
+  ])
+})
+
 test('the pipeline for GitLab satisfies its schema', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-gitlab-'))
   execFileSync('git', ['init', '--quiet', folder])
@@ -56,16 +69,4 @@ test('the pipeline for GitLab satisfies its schema', () => {
 test('the hook can run and checks only what was changed', () => {
   expect(statSync('.githooks/pre-commit').mode & 0o100).toBe(0o100)
   expect(readFileSync('.githooks/pre-commit', 'utf8')).toContain('check -- --changed')
-})
-
-test('editors can read their settings, and the matcher finds file, line and rule', () => {
-  for (const name of ['settings', 'extensions', 'tasks'])
-    expect(() => void JSON.parse(readFileSync(`.vscode/${name}.json`, 'utf8'))).not.toThrow()
-  const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')) as {
-    tasks: { problemMatcher: { pattern: { regexp: string }[] } }[]
-  }
-  const pattern = new RegExp(tasks[0]?.problemMatcher.pattern[0]?.regexp ?? '')
-  expect(
-    pattern.exec('content/a/index.mdx:3  错误：缺少“名称”。补上。[front-matter]')?.slice(1),
-  ).toEqual(['content/a/index.mdx', '3', '错误', '缺少“名称”。补上。', 'front-matter'])
 })

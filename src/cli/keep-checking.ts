@@ -1,0 +1,35 @@
+import { checkContent } from '#checks/check-content.ts'
+import type { Issue } from '#checks/issue.ts'
+import { getContentRoot } from '#files/content-root.ts'
+import { readContent } from '#files/content.ts'
+import { watchFolder } from './watch-folder.ts'
+
+/** A check that is repeated after every change of the content. */
+export type RepeatedCheck = {
+  /** Resolves when no check is running. */
+  settled: () => Promise<void>
+  stop: () => void
+}
+
+/** Checks the content now and after every change; one check at a time, never of a state that has passed. */
+export function keepChecking(
+  onStart: () => void,
+  onChecked: (issues: Issue[]) => void,
+): RepeatedCheck {
+  let running: Promise<void> | undefined
+  let isStale = false
+  const update = () => {
+    isStale = true
+    running ??= run().finally(() => (running = undefined))
+  }
+  const run = async () => {
+    while (isStale) {
+      isStale = false
+      onStart()
+      onChecked(await checkContent(readContent()))
+    }
+  }
+  update()
+  const stop = watchFolder(getContentRoot(), update)
+  return { settled: async () => running, stop }
+}

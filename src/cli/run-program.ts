@@ -1,0 +1,18 @@
+import { CommanderError } from 'commander'
+import { createProgram } from './program.ts'
+import { WrongUse } from './wrong-use.ts'
+
+/** 0: done. 1: problems found. 2: wrong use. */
+const WRONG_USE = 2
+
+/** Does what the command line asks for, and sets the exit code. */
+export async function runProgram(): Promise<void> {
+  try {
+    await createProgram().parseAsync()
+  } catch (error) {
+    if (error instanceof WrongUse) {
+      process.stderr.write(`${error.message}\n`)
+      process.exitCode = WRONG_USE
+    } else if (!(error instanceof CommanderError)) throw error
+  }
+}

@@ -1,0 +1,68 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { copyContent } from '../setup/content-copy.ts'
+import { startGongkai } from '../setup/running-gongkai.ts'
+import type { RunningGongkai } from '../setup/running-gongkai.ts'
+import { useBrowser } from '../setup/site-browser.ts'
+
+const NOTICE = 'notices/office-move-2025/index.mdx'
+const browser = useBrowser()
+const content = copyContent()
+const blocker = createServer()
+let preview: RunningGongkai
+let url = ''
+
+beforeAll(async () => {
+  blocker.listen(0, 'localhost')
+  await once(blocker, 'listening')
+  const { port } = blocker.address() as AddressInfo
+  preview = startGongkai(['dev', '--port', String(port)], { CONTENT_ROOT: content.root })
+  const printed = await preview.prints(/Ctrl-C/)
+  expect(printed).toContain(`端口 ${String(port)} 已被占用`)
+  url = /http:\S+/.exec(printed)?.[0] ?? ''
+})
+
+afterAll(() => blocker.close())
+
+test('a mistake is shown in the page and at the terminal in Chinese, and goes with its correction', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${url}notices/office-move-2025/`)
+  const lines = readFileSync(join(content.root, NOTICE), 'utf8').split('\n').length
+  const place = `${join(content.root, NOTICE)}:${String(lines)}  错误：有单独的花括号 {。`
+
+  const told = preview.prints(/错误：有单独的花括号/)
+  const text = readFileSync(join(content.root, NOTICE), 'utf8')
+  content.write(NOTICE, `${text}{\n`)
+  expect(await told).toContain(place)
+  const overlay = page.locator('vite-error-overlay')
+  await overlay.getByText(place).first().waitFor()
+  // A page that is opened afresh cannot be made at all; it says the same.
+  await page.reload()
+  await overlay.getByText(place).first().waitFor()
+  const shown = await overlay.evaluate((node) =>
+    (node.shadowRoot?.textContent ?? '').replace(/<style>.*<\/style>/s, ''),
+  )
+  expect(shown).toContain('内容有 1 个错误')
+  expect(shown).not.toMatch(/Stack Trace|An error occurred|MDXError/)
+
+  content.write(NOTICE, `${text}\n改正以后的一句话。\n`)
+  await page.getByText('改正以后的一句话。').waitFor()
+  expect(await overlay.count()).toBe(0)
+  expect(preview.output()).not.toMatch(/Error|\n\s+at |watching|astro/)
+})
+
+test('a changed setting shows in the page after it is saved', async () => {
+  const page = await browser.newPage()
+  await page.goto(url)
+  content.replace('site.yaml', 'name: 示范区政府信息公开（演示）', 'name: 新的站点名称')
+  await page.getByText('新的站点名称').first().waitFor()
+})
+
+test('Ctrl-C ends the preview', async () => {
+  expect(await preview.interrupt()).toBe(0)
+  await expect(fetch(url)).rejects.toThrow()
+})

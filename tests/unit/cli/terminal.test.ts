@@ -1,0 +1,130 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { aBareContentRoot } from '../../setup/bare-content.ts'
+
+/** A terminal of a test's own needs Python's module for one; Node has none without native code. */
+const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0
+if (!hasPython) console.warn('Skipped: the tests at a terminal need python3.')
+
+const [ENTER, DOWN, CTRL_C, BACKSPACE] = ['\r', '\u001b[B', '\u0003', '\u007f']
+
+type Session = { code: number; output: string; unanswered: unknown[] }
+
+describe.skipIf(!hasPython)('at a terminal', () => {
+  let root = ''
+  beforeEach(() => {
+    root = aBareContentRoot()
+  })
+  afterEach(() => {
+    rmSync(root, { recursive: true })
+  })
+
+  function type(args: string[], steps: [text: string, keys: string][], env = {}): Session {
+    const outer = {
+      ...process.env,
+      CONTENT_ROOT: root,
+      FORCE_COLOR: undefined,
+      NO_COLOR: undefined,
+    }
+    const command = [process.execPath, 'src/cli/main.ts', ...args]
+    const printed = execFileSync(
+      'python3',
+      ['tests/setup/terminal.py', JSON.stringify(steps), ...command],
+      {
+        encoding: 'utf8',
+        env: { ...outer, ...env },
+      },
+    )
+    const session = JSON.parse(printed) as Session
+    expect(session.unanswered).toEqual([])
+    return session
+  }
+
+  test('"new" asks in Chinese what, which body and which year, and asks again for what is no year', () => {
+    const { code, output } = type(
+      ['new'],
+      [
+        ['要发布什么？', DOWN],
+        ['各单位每年做成了什么', ENTER],
+        ['由哪个机构发布？', DOWN + ENTER],
+        ['哪一年？', `${BACKSPACE}x${ENTER}`],
+        ['不是年份', `${BACKSPACE}6${ENTER}`],
+      ],
+    )
+    expect(code).toBe(0)
+    expect(output).not.toMatch(/navigate|to confirm/)
+    expect(output).not.toContain('罗湖区规划土地监察局')
+    const [slug = ''] = readdirSync(join(root, 'summaries'))
+    const text = readFileSync(join(root, 'summaries', slug, 'index.mdx'), 'utf8')
+    expect(text).toContain('title: 示范区城市更新和土地整备局2026年工作总结')
+  })
+
+  test('Ctrl-C at a question ends the program and leaves nothing', () => {
+    const { code, output } = type(['new', '--collection', 'plans'], [['由哪个机构发布？', CTRL_C]])
+    expect([code, output]).toEqual([2, expect.stringContaining('已取消，没有写入任何文件。')])
+    expect(existsSync(join(root, 'plans'))).toBe(false)
+  })
+
+  test('"import" asks for the title that it did not find', () => {
+    const source = join(root, '..', `${String(process.pid)}.txt`)
+    writeFileSync(source, '窗口已经迁到新址，请到新址办理。\n\n特此通知。\n')
+    const { code } = type(
+      [
+        'import',
+        source,
+        '--slug',
+        'moved',
+        '--organisation',
+        'sfq-renewal',
+        '--collection',
+        'notices',
+      ],
+      [
+        ['没有找到标题', `${BACKSPACE.repeat(20)}关于窗口迁址的通知${ENTER}`],
+        ['成文日期是？', ENTER],
+      ],
+    )
+    rmSync(source)
+    expect(code).toBe(0)
+    const text = readFileSync(join(root, 'notices/moved/index.mdx'), 'utf8')
+    expect(text).toContain('title: 关于窗口迁址的通知\n')
+  })
+
+  test('Ctrl-C stops an import of many files, and says what is left', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gongkai-many-'))
+    for (let number = 1; number <= 300; number += 1) {
+      writeFileSync(
+        join(folder, `${String(number)}.txt`),
+        `关于第${String(number)}号事项的通知\n正文。\n`,
+      )
+    }
+    const { code, output } = type(
+      ['import', folder, '--organisation', 'sfq-renewal', '--collection', 'notices'],
+      [['正在导入', CTRL_C]],
+    )
+    rmSync(folder, { recursive: true })
+    expect([code, output]).toEqual([
+      130,
+      expect.stringContaining('已停止。已经写好的文档都是完整的'),
+    ])
+    expect(output).not.toContain('Cancel')
+    const written = existsSync(join(root, 'notices')) ? readdirSync(join(root, 'notices')) : []
+    expect(written.length).toBeLessThan(300)
+    for (const name of written.filter((each) => !each.startsWith('.'))) {
+      expect(readFileSync(join(root, 'notices', name, 'index.mdx'), 'utf8')).toContain('title:')
+    }
+  })
+
+  test('problems are coloured at a terminal, and not with NO_COLOR', () => {
+    rmSync(join(root, 'topics.yaml'))
+    const coloured = type(['check'], []).output
+    expect(stripVTControlCharacters(coloured)).not.toBe(coloured)
+    const plain = type(['check'], [], { NO_COLOR: '1' }).output
+    expect(plain).toContain('错误：')
+    expect(stripVTControlCharacters(plain)).toBe(plain)
+  })
+})
