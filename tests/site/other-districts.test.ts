@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { aNotice } from '../setup/bare-content.ts'
 import { listFiles, readPage, readPages } from '../setup/built-pages.ts'
 import { buildSite, runGongkai } from '../setup/build-site.ts'
 import { copyContent } from '../setup/content-copy.ts'
@@ -125,10 +126,11 @@ test(
 
 test('a draft is not published, whatever the environment says', async () => {
   const content = copyContent()
-  content.replace('notices/office-move-2025/index.mdx', '\ntitle: ', '\ndraft: true\ntitle: ')
+  const draft = 'notices/draft/index.mdx'
+  content.write(draft, aNotice('正文。', { draft: 'true', indexNumber: 'SFGX0001/2026-00999' }))
   const folder = newFolder()
   await buildSite(content.root, folder, { DEV: '1', GONGKAI_PREVIEW: '1' })
-  expect(listFiles(folder).filter((file) => file.includes('office-move'))).toEqual([])
+  expect(listFiles(folder).filter((file) => file.includes('notices/draft'))).toEqual([])
 })
 
 test('the state of validity follows the day for which the site is built', async () => {
