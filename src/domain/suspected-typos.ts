@@ -146,15 +146,12 @@ function hasWordAt(term: string, position: number): boolean {
 /** Whether two characters are words of their own in their sentence, between words of more characters or its ends. */
 function isPairOfLoners(text: string, index: number): boolean {
   const start = Math.max(index - 8, 0)
-  const pieces = segment(text.slice(start, index + 10))
-  const at = pieces.findIndex((piece) => piece.index === index - start)
-  const [before, first, second, after] = [at - 1, at, at + 1, at + 2].map((each) => pieces[each])
-  const isLoner = (piece = first) => piece?.segment.length === 1 && isHan(piece.segment)
-  return (
-    at >= 0 &&
-    isLoner(first) &&
-    isLoner(second) &&
-    (!before || !isLoner(before)) &&
-    (!after || !isLoner(after))
-  )
+  const pieces = SEGMENTER.segment(text.slice(start, index + 10))
+  // Asked piece by piece: most pairs fail at the first, and cutting up the rest would be in vain.
+  const isLoner = (at: number) => {
+    const piece = pieces.containing(at)
+    return piece?.segment.length === 1 && isHan(piece.segment)
+  }
+  const at = index - start
+  return isLoner(at) && isLoner(at + 1) && !isLoner(at - 1) && !isLoner(at + 2)
 }
