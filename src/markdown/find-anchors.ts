@@ -1,19 +1,33 @@
-import { mdxToJs } from 'satteri'
-import { announcingAnchors } from './anchors.ts'
+import { mdxToHast } from 'satteri'
+import type { HastNode } from 'satteri'
 import { FEATURES } from './features.ts'
 import { withLastLineEnded } from './last-line.ts'
+import { ANCHORED, createAnchorNamer } from './name-anchors.ts'
 
 /**
- * The anchors that the page of this body has, each with the words that stand there, made by the plugin that the build
- * uses. `undefined` for a body that cannot be read. Nothing in the body runs: the result of the compilation is dropped.
+ * The anchors that the page of this body has, each with the words that stand there, named as the build names them.
+ * `undefined` for a body that cannot be read.
  */
 export function findAnchors(body: string): Map<string, string> | undefined {
+  const root = readTree(body)
+  if (!root) return undefined
+  const name = createAnchorNamer()
   const found = new Map<string, string>()
-  const plugin = announcingAnchors((anchor, text) => found.set(anchor, text))
+  const waiting: { node: HastNode; parent: HastNode }[] = [{ node: root, parent: root }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, parent } = next
+    const isAnchored = node.type === 'element' && ANCHORED.includes(node.tagName)
+    const anchor = isAnchored ? name(node, parent) : undefined
+    if (anchor) found.set(anchor.id, anchor.text)
+    if ('children' in node)
+      for (const child of node.children.toReversed()) waiting.push({ node: child, parent: node })
+  }
+  return found
+}
+
+function readTree(body: string): HastNode | undefined {
   try {
-    // Synchronous, because the plugin is.
-    void mdxToJs(withLastLineEnded(body), { features: FEATURES, hastPlugins: [plugin] })
-    return found
+    return mdxToHast(withLastLineEnded(body), { features: FEATURES, position: false })
   } catch {
     return undefined
   }

@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readContent } from '#files/content.ts'
+import { findAnchors } from '#markdown/find-anchors.ts'
+import { compileBody } from '../../factories/compiler.ts'
+import { markdownText } from '../../factories/texts.ts'
+
+/** The anchors in the page that the build compiles. */
+async function anchorsOfPage(body: string): Promise<string[]> {
+  const code = await compileBody(body)
+  const ids = [...code.matchAll(/\\?"?\bid(?:=|: ?)\\?"((?:[^"\\]|\\.)*?)\\?"/g)]
+  return ids.map(([, id = '']) => id).filter((id) => !/^(?:user-content-|footnote-label)/.test(id))
+}
+
+test('every text of the demonstration has the anchors that its page has', async () => {
+  for (const { body } of readContent().documents.filter(
+    ({ body }) => !/Figure|AttachmentLink/.test(body),
+  ))
+    expect([...(findAnchors(body)?.keys() ?? [])]).toEqual(await anchorsOfPage(body))
+})
+
+test('any text has the anchors that its page has', async () => {
+  const body = fc.array(fc.oneof(markdownText, fc.constantFrom('## 一、目标', '- 甲\n\n  乙\n- 丙', '> 引文', '甲[^1]\n\n[^1]: 注'))) // prettier-ignore
+  await fc.assert(
+    fc.asyncProperty(body, async (parts) => {
+      const text = parts.join('\n\n')
+      const page = await anchorsOfPage(text).catch(() => undefined)
+      if (page) expect([...(findAnchors(text)?.keys() ?? [])]).toEqual(page)
+    }),
+  )
+})
