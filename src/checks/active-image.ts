@@ -5,10 +5,10 @@ import { readXml } from '#files/xml-events.ts'
 import type { Issue } from './issue.ts'
 
 /** Reports SVG files, attachments and figures alike, that are more than a static drawing: they could run code in the reader's browser or load something from elsewhere. */
-export function findActiveImages(documents: DocumentFile[]): Issue[] {
-  return documents.flatMap((file) =>
-    file.files.filter((name) => /\.svg$/i.test(name)).flatMap((name) => findInImage(file, name)),
-  )
+export function findActiveImages(file: DocumentFile): Issue[] {
+  return file.files
+    .filter((name) => /\.svg$/i.test(name))
+    .flatMap((name) => findInImage(file, name))
 }
 
 function findInImage(file: DocumentFile, name: string): Issue[] {

@@ -13,13 +13,11 @@ export type ReadAttachment = FileContent & {
   about: string
 }
 
-/** Reads every listed attachment and every image that lies in its document's folder, one after the other: all at once would not fit into memory. */
-export async function* readAttachments(documents: DocumentFile[]): AsyncGenerator<ReadAttachment> {
-  for (const file of documents) {
-    for (const { name, ...listed } of [...listAttachments(file), ...listImages(file)]) {
-      const content = await readFile(join(dirname(resolve(file.path)), name))
-      yield { file, ...listed, ...(await readFileContent(name, content)) }
-    }
+/** Reads every listed attachment and every image in a document's folder, one after the other: all at once would not fit into memory. */
+export async function* readAttachments(file: DocumentFile): AsyncGenerator<ReadAttachment> {
+  for (const { name, ...listed } of [...listAttachments(file), ...listImages(file)]) {
+    const content = await readFile(join(dirname(resolve(file.path)), name))
+    yield { file, ...listed, ...(await readFileContent(name, content)) }
   }
 }
 

@@ -4,19 +4,21 @@ import type { ReadAttachment } from './attachments.ts'
 import { findNamedProperties } from './document-properties.ts'
 import type { Issue } from './issue.ts'
 import { findPersonalDataInAttachment } from './personal-data.ts'
+import type { Exempt } from './personal-data.ts'
 import { findScannedPdfs } from './scanned-pdf.ts'
 import { findSecrecyInAttachment } from './secrecy.ts'
 import { findUnreadAttachments } from './unread-attachment.ts'
 
 /** Applies every rule that looks into one attachment. */
 export async function checkAttachment(
-  content: Content,
   attachment: ReadAttachment,
+  site: Content['site'],
+  exempt: Exempt,
 ): Promise<Issue[]> {
   return [
-    ...findPersonalDataInAttachment(content, attachment),
+    ...findPersonalDataInAttachment(attachment, exempt),
     ...findSecrecyInAttachment(attachment),
-    ...(await findAttachmentFaults(attachment, content.site)),
+    ...(await findAttachmentFaults(attachment, site)),
     ...findScannedPdfs(attachment),
     ...findUnreadAttachments(attachment),
     ...(await findNamedProperties(attachment)),

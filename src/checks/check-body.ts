@@ -10,7 +10,7 @@ import { findHeadingOrderFaults } from './heading-order.ts'
 import type { Issue } from './issue.ts'
 import { findKeyFigureFaults } from './key-figure.ts'
 import { findLinks } from './links.ts'
-import type { LinkingDocument } from './links.ts'
+import type { Link } from './links.ts'
 import { findSyntaxFaults } from './mdx-syntax.ts'
 import { findMissingFiles } from './missing-file.ts'
 import { parseDocument } from './parsed-document.ts'
@@ -43,11 +43,11 @@ const RULES = [
 export function checkBody(
   file: DocumentFile,
   anchorsOf: AnchorsOf,
-): LinkingDocument & { issues: Issue[] } {
+): { issues: Issue[]; links: Link[] } {
   const document = parseDocument(file)
   const issues = [
     ...RULES.flatMap((find) => find(document)),
     ...findKeyFigureFaults(document, anchorsOf),
   ]
-  return { file, links: findLinks(document), issues }
+  return { issues, links: findLinks(document) }
 }

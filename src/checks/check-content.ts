@@ -1,13 +1,11 @@
 import { getBuildDay } from '#domain/dates.ts'
 import type { Content } from '#files/content.ts'
 import type { DocumentFile } from '#files/document-file.ts'
-import { findActiveImages } from './active-image.ts'
 import { findAddressFaults } from './address-record.ts'
 import { createAnchorReader } from './anchors.ts'
-import { readAttachments } from './attachments.ts'
 import { findBrokenLinks } from './broken-link.ts'
-import { checkAttachment } from './check-attachment.ts'
-import { checkBody } from './check-body.ts'
+import { createDocumentCheck } from './check-document.ts'
+import type { DocumentFindings } from './check-document.ts'
 import { findColumnFaults } from './column-conditions.ts'
 import { findDateFaults } from './date-order.ts'
 import { findDuplicateDocumentNumbers } from './duplicate-document-number.ts'
@@ -21,12 +19,9 @@ import type { Issue } from './issue.ts'
 import { findBadFolderNames, findMisplacedFiles } from './misplaced-file.ts'
 import { findMissingAccessibilityStatement } from './missing-accessibility-statement.ts'
 import { findMissingIndexNumbers } from './missing-index-number.ts'
-import { findPersonalDataFaults } from './personal-data.ts'
 import { findPlaceholders } from './placeholder.ts'
 import { findRelationFaults } from './relation-agreement.ts'
-import { findSecrecyFaults } from './secrecy.ts'
 import { findSettingsFaults } from './settings.ts'
-import { findTypoFaults } from './suspected-typo.ts'
 import { findTitleForms } from './title-form.ts'
 import { findUnconfirmedFields } from './unconfirmed-field.ts'
 import { findUnknownOrganisations } from './unknown-organisation.ts'
@@ -35,18 +30,26 @@ import { findUnknownTopics } from './unknown-topic.ts'
 import { findUnrecordedAddresses } from './unrecorded-address.ts'
 import { findVanishedAddresses } from './vanished-address.ts'
 
-/** Every issue of the content in one list, sorted by file and line. */
-export async function checkContent(content: Content, today = getBuildDay()): Promise<Issue[]> {
+/**
+ * Every issue of the content in one list, sorted by file and line. Only the documents that are asked for are looked
+ * into by themselves, which takes most of the time; what concerns several documents is found in any case.
+ */
+export async function checkContent(
+  content: Content,
+  today = getBuildDay(),
+  isAsked: (file: DocumentFile) => boolean = () => true,
+): Promise<Issue[]> {
+  const check = createDocumentCheck(content)
+  const findings: DocumentFindings[] = []
+  for (const file of content.documents)
+    findings.push(isAsked(file) ? await check(file) : { file, issues: [], links: [] })
   const issues = [
     ...findSettingIssues(content),
     ...findDocumentIssues(content, today),
     ...findAddressIssues(content),
-    ...findBodyIssues(content.documents),
-    ...findPublicationIssues(content),
+    ...findings.flatMap(({ issues: found }) => found),
+    ...findBrokenLinks(findings, createAnchorReader()),
   ]
-  // One after the other: a hundred large files at once would not fit into memory.
-  for await (const attachment of readAttachments(content.documents))
-    issues.push(...(await checkAttachment(content, attachment)))
   return withoutFollowUps(issues, content).sort(byPlace)
 }
 
@@ -90,25 +93,5 @@ function findAddressIssues(content: Content): Issue[] {
     ...findVanishedAddresses(content),
     ...findAddressFaults(content),
     ...findUnrecordedAddresses(content),
-  ]
-}
-
-/** What the bodies say, and where their links lead. */
-function findBodyIssues(documents: DocumentFile[]): Issue[] {
-  const anchorsOf = createAnchorReader()
-  const bodies = documents.map((file) => checkBody(file, anchorsOf))
-  return [
-    ...bodies.flatMap(({ issues }) => issues),
-    ...findBrokenLinks(bodies, anchorsOf),
-    ...findTypoFaults(documents),
-  ]
-}
-
-/** What must never be published, in texts and images. */
-function findPublicationIssues(content: Content): Issue[] {
-  return [
-    ...findPersonalDataFaults(content),
-    ...findSecrecyFaults(content.documents),
-    ...findActiveImages(content.documents),
   ]
 }

@@ -15,24 +15,10 @@ import { isWaived, toWaiverHint } from './waivers.ts'
 const RULE = 'personal-data'
 const REMEDY = '删去，或用 * 代替中间几位（去标识化）后再发布。'
 
-/** Reports identity numbers, mobile numbers, bank cards and home addresses in the texts of documents. */
-export function findPersonalDataFaults(content: Content): Issue[] {
-  const exempt = toExempt(content)
-  return content.documents.flatMap((file) => findInDocument(file, exempt))
-}
-
-/** Reports the same in an attachment, also where no reader sees it. */
-export function findPersonalDataInAttachment(
-  content: Content,
-  attachment: ReadAttachment,
-): Issue[] {
-  return findInAttachment(attachment, toExempt(content))
-}
-
 /** What the site and its bodies give to the public: the digits of their numbers, and their addresses. */
-type Exempt = { numbers: ReadonlySet<string>; addresses: string[] }
+export type Exempt = { numbers: ReadonlySet<string>; addresses: string[] }
 
-function toExempt({ site, organisations }: Content): Exempt {
+export function toExempt({ site, organisations }: Pick<Content, 'site' | 'organisations'>): Exempt {
   const contacts = [...organisations.values()].map(({ data }) => data?.contact)
   const numbers = [
     ...(site.data?.publicNumbers ?? []),
@@ -46,7 +32,8 @@ function toExempt({ site, organisations }: Content): Exempt {
   }
 }
 
-function findInDocument(file: DocumentFile, exempt: Exempt): Issue[] {
+/** Reports identity numbers, mobile numbers, bank cards and home addresses in the text of a document. */
+export function findPersonalDataFaults(file: DocumentFile, exempt: Exempt): Issue[] {
   if (isWaived(file, RULE)) return []
   const lines = file.source.split('\n')
   return lines.flatMap((line, index) => {
@@ -65,7 +52,8 @@ function findInDocument(file: DocumentFile, exempt: Exempt): Issue[] {
 /** How many finds of one attachment are listed; a name list would fill the screen. */
 const MOST_FINDS = 5
 
-function findInAttachment(attachment: ReadAttachment, exempt: Exempt): Issue[] {
+/** Reports the same in an attachment, also where no reader sees it. */
+export function findPersonalDataInAttachment(attachment: ReadAttachment, exempt: Exempt): Issue[] {
   const { file, line, name, about, texts } = attachment
   if (isWaived(file, RULE, name)) return []
   const finds = texts.flatMap((part) => findInPart(part, exempt))

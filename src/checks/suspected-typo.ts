@@ -6,17 +6,14 @@ import { isWaived, toWaiverHint } from './waivers.ts'
 const RULE = 'suspected-typo'
 
 /** Reports terms that resemble another term of the same document. They are never changed: the original may have them. */
-export function findTypoFaults(documents: DocumentFile[]): Issue[] {
-  return documents
-    .filter((file) => !isWaived(file, RULE))
-    .flatMap((file) =>
-      findSuspectedTypos(file.body).map(({ found, like, index }) => ({
-        file: file.path,
-        line: file.bodyLine + file.body.slice(0, index).split('\n').length - 1,
-        rule: RULE,
-        severity: 'warning',
-        problem: `“${found}”疑似错别字，本文另有“${like}”。`,
-        fix: `核对原件；原件如此的不改。${toWaiverHint(RULE)}`,
-      })),
-    )
+export function findTypoFaults(file: DocumentFile): Issue[] {
+  if (isWaived(file, RULE)) return []
+  return findSuspectedTypos(file.body).map(({ found, like, index }) => ({
+    file: file.path,
+    line: file.bodyLine + file.body.slice(0, index).split('\n').length - 1,
+    rule: RULE,
+    severity: 'warning',
+    problem: `“${found}”疑似错别字，本文另有“${like}”。`,
+    fix: `核对原件；原件如此的不改。${toWaiverHint(RULE)}`,
+  }))
 }

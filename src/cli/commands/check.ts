@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { checkContent } from '#checks/check-content.ts'
+import type { Issue } from '#checks/issue.ts'
+import { getBuildDay } from '#domain/dates.ts'
 import { readContent } from '#files/content.ts'
 import { countErrors, printIssues } from '../report.ts'
 
@@ -18,8 +20,7 @@ export async function runCheck({
   changed,
 }: CheckOptions = {}): Promise<boolean> {
   if (fix) await (await import('./fix.ts')).runFix()
-  const all = await checkContent(readContent())
-  const issues = changed ? await keepChanged(all) : all
+  const issues = changed ? await checkChanged() : await checkContent(readContent())
   if (format === 'text') printIssues(issues)
   else await printFor(format, issues)
   const isGood = countErrors(issues) === 0
@@ -27,14 +28,20 @@ export async function runCheck({
   return isGood
 }
 
-async function keepChanged(issues: Awaited<ReturnType<typeof checkContent>>) {
+/** The issues of what git sees as changed, and of any other file that the change can have broken. */
+async function checkChanged(): Promise<Issue[]> {
   const { listChangedFiles } = await import('../changed-files.ts')
   const changed = await listChangedFiles()
+  const isChanged = (path: string) => changed.some((name) => sharesFolder(name, path))
   // A change of the settings, or a document that is gone, can break any other file.
   const isLocal = changed.every((name) => existsSync(name) && !name.endsWith('.yaml'))
+  const issues = await checkContent(
+    readContent(),
+    getBuildDay(),
+    ({ path }) => !isLocal || isChanged(path),
+  )
   return issues.filter(
-    ({ file, severity }) =>
-      (!isLocal && severity === 'error') || changed.some((name) => sharesFolder(name, file)),
+    ({ file, severity }) => (!isLocal && severity === 'error') || isChanged(file),
   )
 }
 
@@ -43,10 +50,7 @@ const sharesFolder = (name: string, file: string) =>
   name === file ||
   (file.endsWith('/index.mdx') && name.startsWith(file.slice(0, -'index.mdx'.length)))
 
-async function printFor(
-  format: 'json' | 'github',
-  issues: Awaited<ReturnType<typeof checkContent>>,
-) {
+async function printFor(format: 'json' | 'github', issues: Issue[]) {
   const { toGithubAnnotations, toJson } = await import('../issue-formats.ts')
   process.stdout.write(format === 'json' ? toJson(issues) : toGithubAnnotations(issues))
 }

@@ -113,3 +113,14 @@ test('every rule that looks at documents and settings is run', async () => {
     'stray-angle-bracket', 'unknown-organisation', 'unknown-relation', 'unknown-topic', 'unrecorded-address', 'unsafe-mdx',
   ]) // prettier-ignore
 })
+
+test('only documents that are asked for are looked into, all are compared with each other', async () => {
+  const content = aContent({
+    documents: [aDocument({ slug: 'a', body: '甲 {\n' }), aDocument({ slug: 'b', body: '乙 {\n' })],
+  })
+  const issues = await checkContent(content, '2026-11-22', ({ slug }) => slug === 'b')
+  const placesOf = (name: string) =>
+    issues.filter(({ rule }) => rule === name).map(({ file }) => file.split('/')[2])
+  expect(placesOf('mdx-syntax')).toEqual(['b'])
+  expect(placesOf('duplicate-index-number')).toEqual(['a', 'b'])
+})

@@ -1,0 +1,38 @@
+import type { Content } from '#files/content.ts'
+import type { DocumentFile } from '#files/document-file.ts'
+import { findActiveImages } from './active-image.ts'
+import { createAnchorReader } from './anchors.ts'
+import { readAttachments } from './attachments.ts'
+import { checkAttachment } from './check-attachment.ts'
+import { checkBody } from './check-body.ts'
+import type { Issue } from './issue.ts'
+import type { LinkingDocument } from './links.ts'
+import { findPersonalDataFaults, toExempt } from './personal-data.ts'
+import { findSecrecyFaults } from './secrecy.ts'
+import { findTypoFaults } from './suspected-typo.ts'
+
+/** What one document by itself gives cause for, and its links, which are followed when all documents are known. */
+export type DocumentFindings = LinkingDocument & { issues: Issue[] }
+
+/** Applies every rule that needs no other document: to its body, its texts, its images and its attachments. */
+export type DocumentCheck = (file: DocumentFile) => Promise<DocumentFindings>
+
+/** The check of single documents for a site with these settings. */
+export function createDocumentCheck(
+  settings: Pick<Content, 'site' | 'organisations'>,
+): DocumentCheck {
+  const anchorsOf = createAnchorReader()
+  const exempt = toExempt(settings)
+  return async (file) => {
+    const { issues, links } = checkBody(file, anchorsOf)
+    issues.push(
+      ...findTypoFaults(file),
+      ...findPersonalDataFaults(file, exempt),
+      ...findSecrecyFaults(file),
+      ...findActiveImages(file),
+    )
+    for await (const attachment of readAttachments(file))
+      issues.push(...(await checkAttachment(attachment, settings.site, exempt)))
+    return { file, issues, links }
+  }
+}
