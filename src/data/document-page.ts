@@ -10,6 +10,7 @@ import { getRelated, getSeries, getSimilar } from './neighbours.ts'
 import { toArticleTags, toColumnTags } from './page-meta.ts'
 import { toQrCode } from './qr-code.ts'
 import { toValidityNotice } from './validity-notice.ts'
+import { getWithdrawnAttachments } from './withdrawals.ts'
 
 /** Everything around the text of a document, decided before the page prints it. */
 export async function toDocumentPage(disclosure: Disclosure, allHeadings: Heading[]) {
@@ -32,6 +33,7 @@ export async function toDocumentPage(disclosure: Disclosure, allHeadings: Headin
     similar: await getSimilar(disclosure),
     series: await getSeries(disclosure),
     citation: toCitation(disclosure),
+    withdrawnAttachments: getWithdrawnAttachments(disclosure.id),
     address,
     qrCode: toQrCode(address),
   }

@@ -62,6 +62,17 @@ export function getWithdrawals() {
     .sort((a, b) => (a.on < b.on ? 1 : -1))
 }
 
+/** The attachments of a document that were withdrawn while it stayed, in one sentence each. */
+export function getWithdrawnAttachments(document: string): string[] {
+  const withdrawn = getSettings().addresses.tombstones.data ?? []
+  return withdrawn
+    .filter((tombstone) => tombstone.document === document && tombstone.file !== undefined)
+    .map(
+      ({ title, file = '', on, by, why }) =>
+        `附件“${title}”（${file}）已于${toChineseDate(on)}由${by}撤下：${why.replace(/。$/, '')}。`,
+    )
+}
+
 function toPlace(document: string) {
   const [collection = '', slug = ''] = document.split('/')
   return { collection, slug, path: `/${document}/` }

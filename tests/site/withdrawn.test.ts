@@ -26,7 +26,7 @@ beforeAll(async () => {
 - { from: notices/older, to: notices/gone, on: 2024-03-02 }
 `,
     'tombstones.yaml':
-      '- { document: notices/gone, title: 关于窗口迁址的旧通知, on: 2024-03-01, by: 示范局, why: 内容已由新的通知代替, successor: notices/new }\n',
+      '- { document: notices/gone, title: 关于窗口迁址的旧通知, on: 2024-03-01, by: 示范局, why: 内容已由新的通知代替, successor: notices/new }\n- { document: notices/new, file: list.xlsx, title: 旧清单, on: 2024-03-05, by: 示范局, why: 清单有误。 }\n',
   })
   await buildSite(root, out)
 })
@@ -59,6 +59,12 @@ test('a withdrawn document leaves a page that says what, when, who and why, with
     expect(main.text()).toContain(words)
   expect(main.find('a[href="/notices/new/"]').text()).toBe(
     '示范区城市更新和土地整备局关于窗口迁址的通知',
+  )
+})
+
+test('the page of a document says which of its attachments were withdrawn', () => {
+  expect(read('notices/new')('section[aria-labelledby=attachments]').text()).toContain(
+    '附件“旧清单”（list.xlsx）已于2024年3月5日由示范局撤下：清单有误。',
   )
 })
 
