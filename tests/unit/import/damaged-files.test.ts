@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { importFile } from '#import/import-file.ts'
+import { aBareContentRoot } from '../../setup/bare-content.ts'
 import { runGongkai } from '../../setup/build-site.ts'
 import { anImportContext } from '../../setup/import-context.ts'
 import { aDocx, anXlsx, aParagraph } from '../../setup/office-files.ts'
@@ -73,6 +74,17 @@ test(`${FILES} damaged or random files are imported or refused with a sentence, 
   }
   expect(refused).toBeGreaterThan(FILES / 4)
 }, 60_000)
+
+test('the command says of each of them what became of it, and ends with exit code 1', async () => {
+  const root = aBareContentRoot()
+  const importable = readdirSync(folder).filter((name) => /\.(?:docx|html|txt|md)$/.test(name))
+  const run = await runGongkai(['import', folder, '--yes'], { CONTENT_ROOT: root })
+  expect(run.code).toBe(1)
+  const told = run.stdout.split('\n').filter((line) => / → |没有导入：.*[请可要]/.test(line))
+  expect(told).toHaveLength(importable.length)
+  expect(run.stdout + run.stderr).not.toMatch(/undefined|\n\s+at /)
+  rmSync(root, { recursive: true })
+}, 120_000)
 
 test('the command prints what to do and ends with exit code 1', async () => {
   writeFileSync(join(folder, '坏.docx'), 'no archive')
