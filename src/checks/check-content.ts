@@ -22,6 +22,7 @@ import { findMissingIndexNumbers } from './missing-index-number.ts'
 import { findPlaceholders } from './placeholder.ts'
 import { findRelationFaults } from './relation-agreement.ts'
 import { findSettingsFaults } from './settings.ts'
+import { findSettingsTextFaults } from './settings-text.ts'
 import { findTitleForms } from './title-form.ts'
 import { findUnconfirmedFields } from './unconfirmed-field.ts'
 import { findUnknownOrganisations } from './unknown-organisation.ts'
@@ -46,7 +47,7 @@ export async function checkContent(
   const issues = [
     ...findSettingIssues(content),
     ...findDocumentIssues(content, today),
-    ...findAddressIssues(content),
+    ...findAddressIssues(content, today),
     ...findings.flatMap(({ issues: found }) => found),
     ...findBrokenLinks(findings, createAnchorReader()),
   ]
@@ -58,6 +59,7 @@ function findSettingIssues(content: Content): Issue[] {
   return [
     ...findMisencodedFiles(content),
     ...findSettingsFaults(content),
+    ...findSettingsTextFaults(content),
     ...findPlaceholders(content),
     ...findColumnFaults(content),
     ...findEmptyColumns(content),
@@ -88,10 +90,10 @@ function findDocumentIssues(content: Content, today: string): Issue[] {
 }
 
 /** Addresses that were public once. */
-function findAddressIssues(content: Content): Issue[] {
+function findAddressIssues(content: Content, today: string): Issue[] {
   return [
     ...findVanishedAddresses(content),
-    ...findAddressFaults(content),
+    ...findAddressFaults(content, today),
     ...findUnrecordedAddresses(content),
   ]
 }

@@ -21,14 +21,17 @@ function findSharedNumbers({ documents }: Content): Issue[] {
   )
 }
 
-/** Numbers of documents that were public once and are no more. One that moved keeps its own. */
-function findReusedNumbers({ documents, addresses: { lock, redirects } }: Content): Issue[] {
+/** Numbers of documents that were withdrawn. One that moved keeps its own; one that only vanished may have been renamed. */
+function findReusedNumbers({ documents, addresses }: Content): Issue[] {
+  const { lock, redirects, tombstones } = addresses
   const targets = new Map((redirects.data ?? []).map(({ from, to }) => [from, to]))
-  const present = new Set(documents.map(({ id }) => id))
+  const gone = new Set(
+    (tombstones.data ?? []).filter(({ file }) => !file).map(({ document }) => document),
+  )
   const former = new Map(
     (lock.data ?? []).flatMap((entry) => {
       const place = followRedirects(entry.document, targets)
-      return entry.indexNumber === undefined || present.has(place)
+      return entry.indexNumber === undefined || !gone.has(place)
         ? []
         : [[entry.indexNumber, entry] as const]
     }),

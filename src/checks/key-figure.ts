@@ -58,6 +58,7 @@ function findAnchorOf(quote: string, anchors: ReadonlyMap<string, string>): stri
   return [...anchors].find(([, text]) => isIn(quote, text))?.[0]
 }
 
-/** Line ends within a paragraph are no part of its words. */
-const isIn = (part: string, text: string) => withoutSpace(text).includes(withoutSpace(part))
-const withoutSpace = (text: string) => text.replace(/\s+/g, '')
+/** Word for word, but for line ends within a paragraph and the width of punctuation, which `check --fix` changes. */
+const isIn = (part: string, text: string) => toWords(text).includes(toWords(part))
+const toWords = (text: string) =>
+  text.normalize('NFKC').replace(/\s+/g, '').replace(/[“”]/g, '"').replaceAll('。', '.')

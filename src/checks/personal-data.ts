@@ -38,7 +38,7 @@ export function findPersonalDataFaults(file: DocumentFile, exempt: Exempt): Issu
   const lines = file.source.split('\n')
   return lines.flatMap((line, index) => {
     if (line.startsWith('indexNumber:')) return []
-    return found(line, exempt).map((find) => ({
+    return findUnexempted(line, exempt).map((find) => ({
       file: file.path,
       line: index + 1,
       rule: RULE,
@@ -81,14 +81,15 @@ function findInPart({ text, place, isUnordered }: AttachmentText, exempt: Exempt
     const cut = findAcrossLineEnd(row, rows[index + 1] ?? '').filter(
       (find) => !isExempt(find, exempt),
     )
-    return [...found(row, exempt), ...cut].map((find) => ({
+    return [...findUnexempted(row, exempt), ...cut].map((find) => ({
       find,
       place: rows.length === 1 || isUnordered ? place : `${place}第${index + 1}行`,
     }))
   })
 }
 
-const found = (text: string, exempt: Exempt): PersonalData[] =>
+/** The finds in a text but for what the site and its bodies give to the public. */
+export const findUnexempted = (text: string, exempt: Exempt): PersonalData[] =>
   findPersonalData(text).filter((find) => !isExempt(find, exempt))
 
 const isExempt = ({ kind, text }: PersonalData, { numbers, addresses }: Exempt) =>

@@ -1,4 +1,4 @@
-import { followRedirects } from '#domain/redirects.ts'
+import { toMoves } from '#domain/redirects.ts'
 import type { Content } from '#files/content.ts'
 import type { Issue } from './issue.ts'
 
@@ -20,9 +20,10 @@ export function findVanishedAddresses({ addresses, documents }: Content): Issue[
       rule: 'vanished-address',
       severity: 'error' as const,
     }
-    const place = followRedirects(document, targets)
+    const places = toMoves(document, targets)
+    const place = places.at(-1) ?? document
     const file = known.get(place)
-    if (withdrawn.has(document) || withdrawn.has(place)) return []
+    if (places.some((each) => withdrawn.has(each))) return []
     if (!file) {
       const fix =
         '恢复文档；移动了位置的写进 redirects.yaml；依法撤下的在 tombstones.yaml 中写明时间、机关和原因。'
@@ -31,7 +32,7 @@ export function findVanishedAddresses({ addresses, documents }: Content): Issue[
     const listed = new Set((file.data?.attachments ?? []).map((attachment) => attachment.file))
     return files
       .filter((name) => file.data && !listed.has(name))
-      .filter((name) => !withdrawn.has(toKey(document, name)) && !withdrawn.has(toKey(place, name)))
+      .filter((name) => !places.some((each) => withdrawn.has(toKey(each, name))))
       .map((name) => ({
         ...at,
         problem: `${document} 已公开的附件 "${name}" 不见了。`,

@@ -83,7 +83,11 @@ function findQuotes(text: string, isProtected: (index: number) => boolean): [num
   const touchesChinese = marks.some(
     (index) => isChinese(neighbour(text, index, -1)) || isChinese(neighbour(text, index, 1)),
   )
-  if (marks.length % 2 === 1 || !touchesChinese) return []
+  // 5"和6" are inches: no quotation opens right behind a figure.
+  const hasInches = marks.some(
+    (index, position) => position % 2 === 0 && /\d/.test(text.charAt(index - 1)),
+  )
+  if (marks.length % 2 === 1 || !touchesChinese || hasInches) return []
   return marks.map((index, position) => [index, position % 2 === 0 ? '“' : '”'])
 }
 

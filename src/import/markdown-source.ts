@@ -133,7 +133,7 @@ function toRuns(node: MdastNode, href?: string): Run[] {
     case 'break':
       return [{ text: '\n' }]
     case 'link':
-      return [...childrenOf(node).flatMap((child) => toRuns(child, node.url)), ...toTitle(node)]
+      return toLinkRuns(node, node.url)
     case 'footnoteReference':
       return [{ text: '', note: node.identifier, mark: node.label ?? node.identifier }]
     case 'html':
@@ -148,6 +148,14 @@ function toRuns(node: MdastNode, href?: string): Run[] {
         ? childrenOf(node).flatMap((child) => toRuns(child, href))
         : [{ text: sourceTextOf(node), dropped: nameOf(node) }]
   }
+}
+
+/** A link that nobody could see or follow is dropped with its address. */
+function toLinkRuns(node: Extract<MdastNode, { type: 'link' }>, url: string): Run[] {
+  const runs = childrenOf(node).flatMap((child) => toRuns(child, url))
+  const isEmpty = runs.every(({ text }) => text.trim() === '')
+  const lost: Run[] = isEmpty ? [{ text: url, dropped: '链接没有文字，未导入' }] : []
+  return [...runs, ...lost, ...toTitle(node)]
 }
 
 /** The words that appear over a link or an image; the site shows none. */

@@ -33,6 +33,8 @@ export const redirects = z.array(
   }),
 )
 
+export type Redirects = z.infer<typeof redirects>
+
 /** `tombstones.yaml`: documents and attachments that were withdrawn, with what a reader is owed. */
 export const tombstones = z.array(
   z.strictObject({
@@ -52,3 +54,4 @@ export const tombstones = z.array(
     successor: documentPath.optional(),
   }),
 )
+export type Tombstones = z.infer<typeof tombstones>

@@ -4,6 +4,7 @@ import { build } from 'astro'
 import { hashContent, writeBuildRecord } from '#files/build-record.ts'
 import { getContentRoot } from '#files/content-root.ts'
 import { readSettings } from '#files/content.ts'
+import { findFolderFault } from '../build-folder.ts'
 import { withBuildLock } from '../build-lock.ts'
 import { withDraftFolder } from '../draft-folder.ts'
 import { runCheck } from './check.ts'
@@ -13,11 +14,17 @@ import { runCheck } from './check.ts'
  * so that a failed build leaves the previous one as it was. Returns whether it succeeded.
  */
 export async function runBuild(out: string): Promise<boolean> {
+  const target = resolve(out)
+  const fault = findFolderFault(target, [process.cwd(), getContentRoot()])
+  if (fault !== undefined) {
+    process.stderr.write(`${fault}\n`)
+    process.exitCode = 2
+    return false
+  }
   if (!(await runCheck())) {
     process.stderr.write('网站没有生成：请先改正上面的错误。原有的网站没有变动。\n')
     return false
   }
-  const target = resolve(out)
   try {
     await buildInto(target)
   } catch (error) {

@@ -70,7 +70,7 @@ describe('a published address', () => {
 
 describe('a record of addresses', () => {
   const faults = (options: Parameters<typeof aContent>[0]) =>
-    toLines(findAddressFaults(aContent({ documents: [now], ...options })))
+    toLines(findAddressFaults(aContent({ documents: [now], ...options }), '2026-11-22'))
 
   test('that leads somewhere is accepted', () => {
     expect(faults({ redirects: move })).toBe('')
@@ -98,14 +98,46 @@ describe('a record of addresses', () => {
     ].join('\n')
     const tombstones = withdrawal('document: notices/new, successor: notices/nowhere')
     expect(faults({ redirects, tombstones })).toMatchInlineSnapshot(`
-      "content/redirects.yaml:1  错误：转到的 notices/b 不存在。改成现在的位置。[address-record]
-      content/redirects.yaml:2  错误：转到的 notices/a 不存在。改成现在的位置。[address-record]
+      "content/redirects.yaml:1  错误：notices/a 转来转去又回到原处。改成现在的位置。[address-record]
+      content/redirects.yaml:2  错误：notices/b 转来转去又回到原处。改成现在的位置。[address-record]
       content/redirects.yaml:3  错误：notices/new 还有文档，不能转到别处。删去这一条，或移走文档。[address-record]
       content/redirects.yaml:3  错误：notices/new 在 tombstones.yaml 中写着已撤下，又在这里转到别处。只保留一处：还能看到的写进 redirects.yaml，撤下的写进 tombstones.yaml。[address-record]
       content/redirects.yaml:3  错误：转到的 notices/nowhere 不存在。改成现在的位置。[address-record]
       content/tombstones.yaml:1  错误：notices/new 还有文档，却写着已撤下。删去这一条，或移走文档。[address-record]
       content/tombstones.yaml:1  错误：接替的文件 notices/nowhere 不存在。改正或删去 successor。[address-record]"
     `)
+  })
+})
+
+describe('a withdrawn attachment', () => {
+  const faultsOf = (tombstones: string) =>
+    findAddressFaults(aContent({ documents: [now], tombstones }), '2026-11-22').map(
+      ({ problem }) => problem,
+    )
+
+  test('that is still public is reported', () => {
+    expect(faultsOf(withdrawal('document: notices/new, file: a.txt'))).toEqual([
+      '附件 "a.txt" 写着已撤下，却还列在 notices/new 的 attachments 中，仍然公开。',
+    ])
+  })
+
+  test('of no document, and a day that has not come, are reported', () => {
+    expect(faultsOf(withdrawal('document: notices/none, file: b.txt'))).toEqual([
+      '附件 "b.txt" 所属的 notices/none 不存在。',
+    ])
+    const late = withdrawal('document: notices/new, file: b.txt').replace('2024-03', '2030-03')
+    expect(faultsOf(late)).toEqual(['日期 2030-03-01 还没有到。'])
+  })
+
+  test('is accounted for at every address that its document had', () => {
+    const content = aContent({
+      documents: [aDocument({ slug: 'new' })],
+      lock: released,
+      redirects:
+        '- { from: notices/old, to: notices/mid, on: 2024-03-01 }\n- { from: notices/mid, to: notices/new, on: 2024-03-02 }\n',
+      tombstones: withdrawal('document: notices/mid, file: a.txt'),
+    })
+    expect(findVanishedAddresses(content)).toEqual([])
   })
 })
 

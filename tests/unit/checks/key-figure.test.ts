@@ -21,6 +21,7 @@ test.each([
   'value="22"',
   'value="22" quote="计划立项22公顷（含调整）" at="一-1"',
   'value="22" quote="计划立项22公顷"',
+  'value="22" quote="计划立项22公顷(含调整),没有新增"',
   'value="0" quote="没有新增违法建筑"',
 ])('a figure with its own sentence is accepted: %s', (figure) => {
   expect(faultsOf(figure)).toEqual([])

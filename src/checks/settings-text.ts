@@ -1,0 +1,53 @@
+import { findSecrecyMarks } from '#domain/secrecy-marks.ts'
+import { toMasked } from '#domain/personal-data.ts'
+import type { Content } from '#files/content.ts'
+import type { SettingsFile } from '#files/settings-file.ts'
+import type { Issue } from './issue.ts'
+import { findUnexempted, toExempt } from './personal-data.ts'
+import type { Exempt } from './personal-data.ts'
+
+/** Reports personal data and secrecy marks in the settings files: what tombstones, bodies and terms say is printed too. */
+export function findSettingsTextFaults(content: Content): Issue[] {
+  const { site, topics, glossary, synonyms, organisations, addresses } = content
+  const exempt = toExempt(content)
+  const { tombstones } = addresses
+  return [site, topics, glossary, synonyms, tombstones, ...organisations.values()].flatMap((file) =>
+    listTexts(file.yaml?.value).flatMap(({ path, text }) =>
+      findIn(text, exempt).map((fault) => ({
+        file: file.path,
+        line: (file as SettingsFile).yaml?.lineOf(...path) ?? 1,
+        severity: 'error',
+        ...fault,
+      })),
+    ),
+  )
+}
+
+function findIn(text: string, exempt: Exempt): Pick<Issue, 'rule' | 'problem' | 'fix'>[] {
+  return [
+    ...findUnexempted(text, exempt).map((find) => ({
+      rule: 'personal-data',
+      problem: `疑似个人信息（${find.kind}）：${toMasked(find)}。`,
+      fix: '删去；单位对外的号码写在 site.yaml 的 publicNumbers 或机构的 contact 中。',
+    })),
+    ...findSecrecyMarks(text)
+      .filter(({ isMark }) => isMark)
+      .map((mark) => ({
+        rule: 'secrecy',
+        problem: `有密级标志“${mark.text}”。`,
+        fix: '涉密内容不得公开，立即删去并报告保密部门。',
+      })),
+  ]
+}
+
+/** Every text in a value of YAML, with the way to it. */
+function listTexts(
+  value: unknown,
+  path: PropertyKey[] = [],
+): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string' || typeof value === 'number') return [{ path, text: String(value) }]
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) => listTexts(item, [...path, index]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) => listTexts(item, [...path, key]))
+}
