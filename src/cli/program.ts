@@ -82,12 +82,12 @@ function addCheck(program: Command): void {
       new Option('--format <格式>', '输出格式').choices(['text', 'json', 'github']).default('text'),
     )
     .option('--fix', '改正纯机械的问题，并显示改动')
-    .option('--changed', '只列出 git 中已改动的文档的问题')
+    .option('--staged', '只检查 git 将要提交的内容（提交前自动运行）')
     .addOption(
       new Option('--watch', '保存文件后再检查，直到按 Ctrl-C').conflicts([
         'format',
         'fix',
-        'changed',
+        'staged',
       ]),
     )
     .addHelpText('after', showExamples('check', 'check --fix', 'check --watch'))

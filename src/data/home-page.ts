@@ -16,11 +16,13 @@ export async function getHomePage() {
     site: getSite(),
     sections: await Promise.all(SECTIONS.map(toSection)),
     columns: await getColumns(),
-    directories: directories.map(({ name, path, groups }) => ({
-      name,
-      path,
-      links: groups.flatMap(({ values }) => values).filter(({ count }) => count > 0),
-    })),
+    directories: directories
+      .map(({ name, path, groups }) => ({
+        name,
+        path,
+        links: groups.flatMap(({ values }) => values).filter(({ count }) => count > 0),
+      }))
+      .filter(({ links }) => links.length > 0),
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'astro'
 import { hashContent, writeBuildRecord } from '#files/build-record.ts'
@@ -41,6 +41,7 @@ async function buildInto(target: string): Promise<void> {
   // A build is never a preview, whatever the environment says: drafts stay out.
   delete process.env['GONGKAI_PREVIEW']
   const draft = `${target}.building-${process.pid}`
+  prepareFolder(draft, target)
   // Before the build, so that what is saved while it runs counts as not built.
   const record = {
     base: readSettings().site.data?.base ?? '/',
@@ -48,12 +49,21 @@ async function buildInto(target: string): Promise<void> {
   }
   await withDraftFolder(draft, async () => {
     await withBuildLock(
-      () => build({ root: process.cwd(), outDir: draft, logLevel: 'warn' }),
+      () => build({ root: process.cwd(), outDir: draft, logLevel: 'error' }),
       () => process.stderr.write('另一次生成还没有结束，等它结束后继续……\n'),
     )
     await writeBuildRecord(draft, record)
     replaceFolder(target, draft)
   })
+}
+
+/** Before the long work of the build: what cannot be written is said at once. */
+function prepareFolder(draft: string, target: string): void {
+  try {
+    mkdirSync(draft, { recursive: true })
+  } catch {
+    throw new Error(`不能写入 ${target}。请换一个有权限写入的文件夹。`)
+  }
 }
 
 /** Without a pause between the two moves: who presses Ctrl-C just now is heard when the site is whole again. */

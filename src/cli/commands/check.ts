@@ -1,26 +1,26 @@
-import { existsSync } from 'node:fs'
 import { checkContent } from '#checks/check-content.ts'
 import type { Issue } from '#checks/issue.ts'
 import { getBuildDay } from '#domain/dates.ts'
 import { readContent } from '#files/content.ts'
+import type { DocumentFile } from '#files/document-file.ts'
 import { countErrors, printIssues } from '../report.ts'
 
 export type CheckOptions = {
   format?: 'text' | 'json' | 'github'
   /** Mend what is purely mechanical first. */
   fix?: boolean
-  /** Only the issues of files that git sees as changed. */
-  changed?: boolean
+  /** Only what git is about to commit, and what that breaks elsewhere. */
+  staged?: boolean
 }
 
 /** Prints every issue of the content; the exit code is 1 when one of them is an error. Returns whether there is none. */
 export async function runCheck({
   format = 'text',
   fix,
-  changed,
+  staged,
 }: CheckOptions = {}): Promise<boolean> {
   if (fix) await (await import('./fix.ts')).runFix()
-  const issues = changed ? await checkChanged() : await checkContent(readContent())
+  const issues = staged ? await checkStaged() : await checkContent(readContent())
   if (format === 'text') printIssues(issues)
   else await printFor(format, issues)
   const isGood = countErrors(issues) === 0
@@ -28,27 +28,28 @@ export async function runCheck({
   return isGood
 }
 
-/** The issues of what git sees as changed, and of any other file that the change can have broken. */
-async function checkChanged(): Promise<Issue[]> {
-  const { listChangedFiles } = await import('../changed-files.ts')
-  const changed = await listChangedFiles()
-  const isChanged = (path: string) => changed.some((name) => sharesFolder(name, path))
-  // A change of the settings, or a document that is gone, can break any other file.
-  const isLocal = changed.every((name) => existsSync(name) && !name.endsWith('.yaml'))
-  const issues = await checkContent(
-    readContent(),
-    getBuildDay(),
-    ({ path }) => !isLocal || isChanged(path),
-  )
-  return issues.filter(
-    ({ file, severity }) => (!isLocal && severity === 'error') || isChanged(file),
-  )
+/** The issues of what is about to be committed, and every error that it causes elsewhere. */
+async function checkStaged(): Promise<Issue[]> {
+  const { withStagedContent } = await import('../staged-content.ts')
+  return withStagedContent(async ({ root, changed, toWorkingPath }) => {
+    const content = readContent(root)
+    const isConcerned = toConcern(changed)
+    const issues = await checkContent(content, getBuildDay(), isConcerned)
+    const concerned = new Set(content.documents.filter(isConcerned).map(({ path }) => path))
+    return issues
+      .filter(({ file, severity }) => severity === 'error' || concerned.has(file))
+      .map((issue) => ({ ...issue, file: toWorkingPath(issue.file) }))
+  })
 }
 
-/** An attachment that was changed concerns its document. */
-const sharesFolder = (name: string, file: string) =>
-  name === file ||
-  (file.endsWith('/index.mdx') && name.startsWith(file.slice(0, -'index.mdx'.length)))
+/** Whether a document is touched by the changes: itself, by a link to what changed, or by the settings. */
+function toConcern(changed: string[]): (file: DocumentFile) => boolean {
+  const hasSettings = changed.some((name) => name.endsWith('.yaml'))
+  const folders = new Set(changed.map((name) => name.split('/').slice(0, 2).join('/')))
+  const slugs = [...folders].map((folder) => `/${folder.split('/')[1] ?? folder}/`)
+  return ({ id, body }) =>
+    hasSettings || folders.has(id) || slugs.some((slug) => body.includes(slug))
+}
 
 async function printFor(format: 'json' | 'github', issues: Issue[]) {
   const { toGithubAnnotations, toJson } = await import('../issue-formats.ts')

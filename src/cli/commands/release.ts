@@ -18,11 +18,14 @@ export async function runRelease(): Promise<void> {
   }
   const content = readContent()
   const { lock, added } = toPublishedLock(content, getBuildDay())
+  const isChanged = JSON.stringify(lock) !== JSON.stringify(content.addresses.lock.data)
   await writeWhole(
     join(getContentRoot(), 'published.lock.yaml'),
     OPENING + stringify(lock, { lineWidth: 0 }),
   )
   process.stdout.write(
-    `已记录 ${lock.length} 个文档的网址，新增 ${added} 个。请把 published.lock.yaml 一并提交。\n`,
+    isChanged
+      ? `已记录 ${lock.length} 个文档的网址，新增 ${added} 个。请把 published.lock.yaml 一并提交。\n`
+      : `已记录 ${lock.length} 个文档的网址，没有新增的。\n`,
   )
 }

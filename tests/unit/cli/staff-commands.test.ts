@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aBareContentRoot, aNotice, writeFiles } from '../../setup/bare-content.ts'
@@ -145,37 +144,6 @@ test('an import writes whole documents, never over others, and an existing one o
   expect(readFileSync(join(root, '报告.txt'), 'utf8')).toContain('标点 ( 改为 （')
   expect((await runGongkai(args, { CONTENT_ROOT: root })).code).toBe(1)
   expect((await runGongkai([...args, '--force'], { CONTENT_ROOT: root })).code).toBe(0)
-  rmSync(root, { recursive: true })
-})
-
-test('only changed documents are reported to the hook', async () => {
-  const root = aBareContentRoot()
-  writeFiles(root, {
-    'notices/a/index.mdx': aNotice('{'),
-    'notices/b/index.mdx': aNotice('正文。', { indexNumber: 'SFGX0001/2024-00002' }),
-  })
-  const git = (...args: string[]) =>
-    execFileSync('git', [
-      '-C',
-      root,
-      '-c',
-      'user.name=a',
-      '-c',
-      'user.email=a@example.com',
-      ...args,
-    ])
-  git('init', '--quiet')
-  git('add', '.')
-  git('commit', '--quiet', '-m', 'x')
-  writeFileSync(
-    join(root, 'notices/b/index.mdx'),
-    aNotice('<', { indexNumber: 'SFGX0001/2024-00002' }),
-  )
-  const run = await runGongkai(['check', '--changed', '--format', 'json'], { CONTENT_ROOT: root })
-  expect(
-    (JSON.parse(run.stdout) as { file: string }[]).map(({ file }) => file.replace(root, '')),
-  ).toEqual(['/notices/b/index.mdx'])
-  expect(existsSync(join(root, 'notices/a'))).toBe(true)
   rmSync(root, { recursive: true })
 })
 

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { getContentRoot, toDisplayPath } from '#files/content-root.ts'
+import { WrongUse } from './wrong-use.ts'
+
+/** The content as git is about to commit it, which may differ from what lies in the working folder. */
+export type StagedContent = {
+  /** A copy of it, for as long as the work lasts. */
+  root: string
+  /** What the commit adds, changes or deletes, relative to the content root. */
+  changed: string[]
+  /** The path in the working folder, as messages name it, of a path in the copy. */
+  toWorkingPath: (path: string) => string
+}
+
+/** Lays out the staged content in a folder of its own, and removes it after the work. */
+export async function withStagedContent<Result>(
+  work: (staged: StagedContent) => Promise<Result>,
+): Promise<Result> {
+  const content = await realpath(getContentRoot())
+  const top = (await git(['rev-parse', '--show-toplevel'], content)).trim()
+  const names = await git(['ls-files', '-z', '--full-name', '--', '.'], content)
+  const changed = await git(['diff', '--cached', '--name-only', '-z', '--no-renames', '--relative', '--', '.'], content) // prettier-ignore
+  const copy = await mkdtemp(join(await realpath(tmpdir()), 'gongkai-staged-'))
+  try {
+    await git(['checkout-index', '-z', '--stdin', `--prefix=${copy}/`], top, names)
+    return await work({
+      root: join(copy, relative(top, content)),
+      changed: changed.split('\0').filter((name) => name !== ''),
+      toWorkingPath: (path) => toDisplayPath(join(top, relative(copy, resolve(path)))),
+    })
+  } finally {
+    await rm(copy, { recursive: true, force: true })
+  }
+}
+
+/** A large site has more names than the default allows. */
+const MOST_OUTPUT = 256 * 1024 * 1024
+
+async function git(args: string[], cwd: string, input?: string): Promise<string> {
+  // Git tells its hooks where the index is, relative to their folder, which is not ours.
+  const { GIT_INDEX_FILE: index, GIT_DIR: folder, ...rest } = process.env
+  const env = {
+    ...rest,
+    ...(index === undefined ? {} : { GIT_INDEX_FILE: resolve(index) }),
+    ...(folder === undefined ? {} : { GIT_DIR: resolve(folder) }),
+  }
+  const running = promisify(execFile)('git', args, { cwd, env, maxBuffer: MOST_OUTPUT })
+  // A command that reads nothing may have ended by now; its exit code tells.
+  running.child.stdin?.on('error', () => undefined)
+  running.child.stdin?.end(input)
+  try {
+    return (await running).stdout
+  } catch {
+    throw new WrongUse(
+      `${cwd} 不在 git 管理之下，没有可检查的提交。请去掉 --staged，或先运行 git init。`,
+    )
+  }
+}

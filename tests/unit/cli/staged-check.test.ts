@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process'
+import { realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { aBareContentRoot, aNotice, writeFiles } from '../../setup/bare-content.ts'
+import { runGongkai } from '../../setup/build-site.ts'
+
+describe('the check before a commit', () => {
+  const notice = (body: string, number: number, fields: Record<string, string> = {}) =>
+    aNotice(body, { indexNumber: `SFGX0001/2024-0000${number}`, ...fields })
+
+  /** A repository with two released notices, of which the first links to the second. */
+  function aRepository() {
+    const root = realpathSync(aBareContentRoot())
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args]) // prettier-ignore
+    writeFiles(root, {
+      'notices/a/index.mdx': notice('见[第一节](../b/#一)。\n\n{', 1),
+      'notices/b/index.mdx': notice('## 一、总则\n\n正文。', 2),
+      'published.lock.yaml': '- { document: notices/b, title: 通知, since: 2024-03-01 }\n',
+    })
+    git('init', '--quiet')
+    git('add', '.')
+    git('commit', '--quiet', '-m', 'x')
+    return { root, git }
+  }
+
+  async function staged(root: string) {
+    const run = await runGongkai(['check', '--staged', '--format', 'json'], { CONTENT_ROOT: root })
+    if (run.stdout === '') throw new Error(run.stderr)
+    return (JSON.parse(run.stdout) as { file: string; rule: string }[]).map(
+      ({ file, rule }) => `${file.replace(root, '')} ${rule}`,
+    )
+  }
+
+  test('judges what is staged, not what lies in the working folder, nor faults that were there before', async () => {
+    const { root, git } = aRepository()
+    const path = join(root, 'notices/b/index.mdx')
+    writeFileSync(path, notice('## 一、总则\n\n电话13800138000。', 2))
+    expect(await staged(root)).toEqual([])
+    git('add', '.')
+    writeFileSync(path, notice('## 一、总则\n\n已经删去。', 2))
+    expect(await staged(root)).toContain('/notices/b/index.mdx personal-data')
+    rmSync(root, { recursive: true })
+  })
+
+  test('reports what a change breaks elsewhere', async () => {
+    const { root, git } = aRepository()
+    writeFileSync(join(root, 'notices/b/index.mdx'), notice('## 二、总则\n\n正文。', 2))
+    git('add', '.')
+    expect(await staged(root)).toContain('/notices/a/index.mdx broken-link')
+    writeFileSync(join(root, 'notices/b/index.mdx'), notice('正文。', 2, { draft: 'true' }))
+    git('add', '.')
+    expect(await staged(root)).toContain('/published.lock.yaml vanished-address')
+    rmSync(root, { recursive: true })
+  })
+
+  test('outside git says so, exit code 2', async () => {
+    const root = aBareContentRoot()
+    const run = await runGongkai(['check', '--staged'], { CONTENT_ROOT: root })
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('不在 git 管理之下')])
+    rmSync(root, { recursive: true })
+  })
+})
