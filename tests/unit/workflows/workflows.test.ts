@@ -66,7 +66,7 @@ test('the pipeline for GitLab satisfies its schema', () => {
   expect(lint().status).not.toBe(0)
 })
 
-test('the hook can run and checks only what was changed', () => {
+test('the hook can run and checks only what is staged', () => {
   expect(statSync('.githooks/pre-commit').mode & 0o100).toBe(0o100)
-  expect(readFileSync('.githooks/pre-commit', 'utf8')).toContain('check -- --changed')
+  expect(readFileSync('.githooks/pre-commit', 'utf8')).toContain('check -- --staged')
 })
