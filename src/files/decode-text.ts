@@ -1,4 +1,21 @@
-/** Decodes a text file: UTF-8 or UTF-16 where it says so or is valid, otherwise GB 18030, in which Chinese offices used to write. */
+/**
+ * Decodes the content of a whole text file, in which nothing but UTF-16 has zeros: without a byte order mark, they
+ * show which half of every character comes first.
+ */
+export function decodeTextFile(content: Uint8Array): string {
+  const zeros = [0, 0]
+  for (let at = content.indexOf(0); at >= 0; at = content.indexOf(0, at + 1))
+    zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  // A stray zero in a text of bytes, of which the other half has as many, says nothing.
+  if (hasMark(content) || even === odd) return decodeText(content)
+  return new TextDecoder(even > odd ? 'utf-16be' : 'utf-16le').decode(content)
+}
+
+const hasMark = ([first, second]: Uint8Array) =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
+/** Decodes a text: UTF-8 or UTF-16 where it says so or is valid, otherwise GB 18030, in which Chinese offices used to write. */
 export function decodeText(content: Uint8Array): string {
   if (content[0] === 0xff && content[1] === 0xfe) return new TextDecoder('utf-16le').decode(content)
   if (content[0] === 0xfe && content[1] === 0xff) return new TextDecoder('utf-16be').decode(content)
