@@ -107,6 +107,11 @@ test.each(['utf16le', 'utf16be'])(
   },
 )
 
+test('a stray zero does not hide a text that is not UTF-16', async () => {
+  const text = '某甲,13800138000，'.repeat(3)
+  expect(await readLinesOf('a.csv', Buffer.from(`${text}\0`))).toEqual([`全文：${text}\0`])
+})
+
 test('a PDF is read page by page', async () => {
   const pages = await readAttachmentText(
     'content/notices/document-clean-up-2025/clean-up-list-2025.pdf',
