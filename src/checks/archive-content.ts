@@ -21,7 +21,17 @@ export async function findArchiveFaults(
   const faults = [...findLitter(inside, about), ...findEncrypted(encrypted, about)]
   for (const file of files)
     if (!encrypted.includes(file)) faults.push(...(await findEntryFaults(file, about)))
-  return faults.slice(0, MOST_FAULTS)
+  return withRest(faults, about)
+}
+
+function withRest(faults: AttachmentFault[], about: string): AttachmentFault[] {
+  const rest = faults.length - MOST_FAULTS
+  if (rest <= 0) return faults
+  const problem = `${about} 中还有 ${rest} 个问题没有列出。`
+  return [
+    ...faults.slice(0, MOST_FAULTS),
+    { problem, fix: '改正列出的问题后再检查一次，或重新整理压缩包。' },
+  ]
 }
 
 const isEncrypted = ({ fault }: FileContent) =>

@@ -3,6 +3,7 @@ import type { FileContent } from '#files/file-content.ts'
 import { findArchiveFaults } from './archive-content.ts'
 import { explainFault, findEncryption, findMacros } from './attachment-faults.ts'
 import { findWrongType } from './attachment-type.ts'
+import { findEmbeddedFaults, findPdfScripts } from './embedded-files.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 
@@ -53,7 +54,12 @@ export async function findFileFaults(file: FileContent, about: string): Promise<
   if (wrongType) return [wrongType, ...findMacros(file, about)]
   if (isReportedElsewhere(file)) return []
   if (file.fault) return [explainFault(file.fault, about)]
-  return [...findMacros(file, about), ...(await findArchiveFaults(file, about))]
+  return [
+    ...findMacros(file, about),
+    ...(await findPdfScripts(file, about)),
+    ...(await findArchiveFaults(file, about)),
+    ...(await findEmbeddedFaults(file, about)),
+  ]
 }
 
 /** A drawing that cannot be read is reported by `active-image`. */

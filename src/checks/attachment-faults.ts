@@ -1,5 +1,6 @@
 import { UnreadableFileError } from '#files/unreadable-file.ts'
 import type { UnreadableReason } from '#files/unreadable-file.ts'
+import { hasPassword, isOldContainer } from '#files/old-container.ts'
 import { isZip } from '#files/zip-directory.ts'
 import { listZipEntries } from '#files/zip-entries.ts'
 import type { FileContent } from '#files/file-content.ts'
@@ -12,6 +13,10 @@ const EXPLANATIONS: Record<UnreadableReason, AttachmentFault> = {
   'too-large': {
     problem: '解压后太大（超过 200 MB 或 20000 个文件），读者可能打不开。',
     fix: '删去不需要的内容，或拆成几个附件。',
+  },
+  bomb: {
+    problem: '解压后膨胀到一百倍以上，不像正常的文件。',
+    fix: '用原来的程序打开，删去大片空白的行、列或重复的内容，另存一份再放进来。',
   },
   'unknown-compression': {
     problem: '用了少见的压缩方式，很多读者打不开。',
@@ -37,9 +42,11 @@ export function explainFault(fault: Error, about: string): AttachmentFault {
   return { problem: `${about}${about.endsWith('"') ? ' ' : ''}${problem}`, fix }
 }
 
-/** Encrypted Office files are old containers with a stream of this name, whatever they are called. */
+/** New Office files with a password are old containers with a stream of this name; old ones say it in their header. */
 export function findEncryption({ content }: FileContent, about: string): AttachmentFault[] {
-  const isEncrypted = isOldContainer(content) && decodeWide(content).includes('EncryptedPackage')
+  const isEncrypted =
+    isOldContainer(content) &&
+    (decodeWide(content).includes('EncryptedPackage') || hasPassword(content))
   return isEncrypted ? [{ problem: `${about} ${ENCRYPTED.problem}`, fix: ENCRYPTED.fix }] : []
 }
 
@@ -54,5 +61,4 @@ export function findMacros({ content, fault }: FileContent, about: string): Atta
 }
 
 const MACRO = /vbaProject\.bin$|^xl\/macrosheets\//i
-const isOldContainer = (content: Uint8Array) => content[0] === 0xd0 && content[1] === 0xcf
 const decodeWide = (content: Uint8Array) => new TextDecoder('utf-16le').decode(content)

@@ -19,7 +19,7 @@ export async function checkAttachment(
     ...findPersonalDataInAttachment(attachment, exempt),
     ...findSecrecyInAttachment(attachment),
     ...(await findAttachmentFaults(attachment, site)),
-    ...findScannedPdfs(attachment),
+    ...(await findScannedPdfs(attachment)),
     ...findUnreadAttachments(attachment),
     ...(await findNamedProperties(attachment)),
   ]

@@ -14,7 +14,10 @@ import type { Link } from './links.ts'
 import { findSyntaxFaults } from './mdx-syntax.ts'
 import { findMissingFiles } from './missing-file.ts'
 import { parseDocument } from './parsed-document.ts'
+import { findPersonalDataFaults } from './personal-data.ts'
+import type { Exempt } from './personal-data.ts'
 import { findPunctuationFaults } from './punctuation-width.ts'
+import { findSecrecyFaults } from './secrecy.ts'
 import { findStrayAngleBrackets } from './stray-angle-bracket.ts'
 import { findUnmentionedFiles } from './unmentioned-file.ts'
 import { findUnsafeMdx } from './unsafe-mdx.ts'
@@ -34,6 +37,7 @@ const RULES = [
   findPunctuationFaults,
   findDocumentNumberForms,
   findAttachmentForms,
+  findSecrecyFaults,
 ]
 
 /**
@@ -43,11 +47,13 @@ const RULES = [
 export function checkBody(
   file: DocumentFile,
   anchorsOf: AnchorsOf,
+  exempt: Exempt,
 ): { issues: Issue[]; links: Link[] } {
   const document = parseDocument(file)
   const issues = [
     ...RULES.flatMap((find) => find(document)),
     ...findKeyFigureFaults(document, anchorsOf),
+    ...findPersonalDataFaults(document, exempt),
   ]
   return { issues, links: findLinks(document) }
 }

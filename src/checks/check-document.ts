@@ -7,14 +7,13 @@ import { checkAttachment } from './check-attachment.ts'
 import { checkBody } from './check-body.ts'
 import type { Issue } from './issue.ts'
 import type { LinkingDocument } from './links.ts'
-import { findPersonalDataFaults, toExempt } from './personal-data.ts'
-import { findSecrecyFaults } from './secrecy.ts'
+import { toExempt } from './personal-data.ts'
 import { findTypoFaults } from './suspected-typo.ts'
 
 /** What one document by itself gives cause for, and its links, which are followed when all documents are known. */
 export type DocumentFindings = LinkingDocument & { issues: Issue[] }
 
-/** Applies every rule that needs no other document: to its body, its texts, its images and its attachments. */
+/** Applies every rule that needs no other document: to its body, its images and its attachments. */
 export type DocumentCheck = (file: DocumentFile) => Promise<DocumentFindings>
 
 /** The check of single documents for a site with these settings. */
@@ -24,13 +23,8 @@ export function createDocumentCheck(
   const anchorsOf = createAnchorReader()
   const exempt = toExempt(settings)
   return async (file) => {
-    const { issues, links } = checkBody(file, anchorsOf)
-    issues.push(
-      ...findTypoFaults(file),
-      ...findPersonalDataFaults(file, exempt),
-      ...findSecrecyFaults(file),
-      ...findActiveImages(file),
-    )
+    const { issues, links } = checkBody(file, anchorsOf, exempt)
+    issues.push(...findTypoFaults(file), ...findActiveImages(file))
     for await (const attachment of readAttachments(file))
       issues.push(...(await checkAttachment(attachment, settings.site, exempt)))
     return { file, issues, links }

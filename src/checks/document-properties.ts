@@ -1,4 +1,4 @@
-import { isPersonName } from '#domain/person-name.ts'
+import { findPersonName } from '#domain/person-name.ts'
 import { readDocumentProperties } from '#files/document-properties.ts'
 import type { DocumentProperty } from '#files/document-properties.ts'
 import type { FileContent } from '#files/file-content.ts'
@@ -43,10 +43,11 @@ function explain({ name, value }: DocumentProperty, about: string): Finding[] {
         fix: '在图片的“属性→详细信息”中删除属性和个人信息，或截图另存。',
       },
     ]
-  if (name !== CAMERA_OWNER && !isPersonName(value)) return []
+  const person = findPersonName(value) ?? (name === CAMERA_OWNER ? value : undefined)
+  if (person === undefined) return []
   return [
     {
-      problem: `${about} 的文件属性“${name}”中有人名（${value.slice(0, 1)}某）。`,
+      problem: `${about} 的文件属性“${name}”中有人名（${person.slice(0, 1)}某）。`,
       fix: '在 Word、Excel 中用“文件→信息→检查文档”，在图片的“属性→详细信息”中删去个人信息，再保存一次。',
     },
   ]

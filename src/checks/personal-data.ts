@@ -10,6 +10,8 @@ import type { AttachmentText } from '#files/attachment-text.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+import { toReadBlocks, withoutRepeats } from './read-blocks.ts'
 import { isWaived, toWaiverHint } from './waivers.ts'
 
 const RULE = 'personal-data'
@@ -32,19 +34,38 @@ export function toExempt({ site, organisations }: Pick<Content, 'site' | 'organi
   }
 }
 
-/** Reports identity numbers, mobile numbers, bank cards and home addresses in the text of a document. */
-export function findPersonalDataFaults(file: DocumentFile, exempt: Exempt): Issue[] {
+/** Reports identity numbers, mobile numbers, bank cards and home addresses in the source of a document and in what readers see of it. */
+export function findPersonalDataFaults(document: ParsedDocument, exempt: Exempt): Issue[] {
+  const { file } = document
   if (isWaived(file, RULE)) return []
-  const lines = file.source.split('\n')
-  return lines.flatMap((line, index) => {
-    if (line.startsWith('indexNumber:')) return []
-    return findUnexempted(line, exempt).map((find) => ({
-      file: file.path,
-      line: index + 1,
-      rule: RULE,
-      severity: 'error',
-      problem: `疑似个人信息（${find.kind}）：${toMasked(find)}。`,
-      fix: `${REMEDY}${toWaiverHint(RULE)}`,
+  const blocks = toReadBlocks(document).flatMap((block) =>
+    findInRows(block.text, exempt).map(({ find, row }) => {
+      const first = Math.min(block.first + row, block.last)
+      return { find, first: block.first, last: block.last, text: toCompact(find.text), line: first }
+    }),
+  )
+  return withoutRepeats([...findInSource(file, exempt), ...blocks]).map(({ find, line }) => ({
+    file: file.path,
+    line,
+    rule: RULE,
+    severity: 'error',
+    problem: `疑似个人信息（${find.kind}）：${toMasked(find)}。`,
+    fix: `${REMEDY}${toWaiverHint(RULE)}`,
+  }))
+}
+
+function findInSource(file: DocumentFile, exempt: Exempt) {
+  const lineOfIndex = file.data?.indexNumber === undefined ? 0 : file.yaml?.lineOf('indexNumber')
+  return file.source.split('\n').flatMap((source, index) => {
+    const line = index + 1
+    // An index number has the form of other numbers; what else stands on its line is looked at.
+    const text = line === lineOfIndex ? source.replace(file.data?.indexNumber ?? '', '') : source
+    return findUnexempted(text, exempt).map((find) => ({
+      find,
+      line,
+      first: line,
+      last: line,
+      text: toCompact(find.text),
     }))
   })
 }
@@ -76,15 +97,21 @@ export function findPersonalDataInAttachment(attachment: ReadAttachment, exempt:
 
 /** The finds of a part of an attachment, each with the line that it stands on or begins on. */
 function findInPart({ text, place, isUnordered }: AttachmentText, exempt: Exempt) {
+  const isOneRow = isUnordered === true || !text.includes('\n')
+  return findInRows(text, exempt).map(({ find, row }) => ({
+    find,
+    place: isOneRow ? place : `${place}第${row + 1}行`,
+  }))
+}
+
+/** The finds of a text, also those that the end of a line cuts in two, with the row on which they begin, from 0. */
+function findInRows(text: string, exempt: Exempt) {
   const rows = text.split('\n')
-  return rows.flatMap((row, index) => {
-    const cut = findAcrossLineEnd(row, rows[index + 1] ?? '').filter(
+  return rows.flatMap((line, row) => {
+    const cut = findAcrossLineEnd(line, rows[row + 1] ?? '').filter(
       (find) => !isExempt(find, exempt),
     )
-    return [...findUnexempted(row, exempt), ...cut].map((find) => ({
-      find,
-      place: rows.length === 1 || isUnordered ? place : `${place}第${index + 1}行`,
-    }))
+    return [...findUnexempted(line, exempt), ...cut].map((find) => ({ find, row }))
   })
 }
 

@@ -1,30 +1,45 @@
+import { countPdfPages } from '#files/pdf-text.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 import { isWaived, toWaiverHint } from './waivers.ts'
 
 const RULE = 'scanned-pdf'
 
-/** Reports a PDF without text: a scan says nothing to a screen reader or a search; another attachment must say it. */
-export function findScannedPdfs({
-  file,
-  line,
-  name,
-  about,
-  texts,
-  fault,
-}: ReadAttachment): Issue[] {
-  const hasText = texts.some(({ isHidden }) => !isHidden)
+/** Reports a PDF with pages without text: a scan says nothing to a screen reader or a search; another attachment must say it. */
+export async function findScannedPdfs(attachment: ReadAttachment): Promise<Issue[]> {
+  const { file, line, name, fault } = attachment
   const hasVersion = (file.data?.attachments ?? []).some(({ textOf }) => textOf === name)
-  if (!/\.pdf$/i.test(name) || fault || hasText || hasVersion) return []
-  if (isWaived(file, RULE, name)) return []
+  if (!/\.pdf$/i.test(name) || fault || hasVersion || isWaived(file, RULE, name)) return []
+  const count = await countPdfPages(attachment.content)
+  const scanned = findPagesWithoutText(attachment, count)
+  if (scanned.length === 0) return []
   return [
     {
       file: file.path,
       line,
       rule: RULE,
-      severity: 'error',
-      problem: `${about} 是扫描件，没有文字，搜不到也读不出。`,
+      ...explain(attachment, scanned, count),
       fix: `再附一个文字版，写明 textOf: ${name}。${toWaiverHint(RULE, name)}`,
     },
   ]
+}
+
+function findPagesWithoutText({ texts }: ReadAttachment, count: number): number[] {
+  const places = new Set(texts.filter(({ isHidden }) => !isHidden).map(({ place }) => place))
+  return Array.from({ length: count }, (_, index) => index + 1).filter(
+    (page) => !places.has(`第${page}页`) && !places.has(`第${page}页的表单`),
+  )
+}
+
+/** A page without text among others can be a picture or empty; a file without any is a scan. */
+function explain({ about }: ReadAttachment, scanned: number[], count: number) {
+  return scanned.length === count
+    ? {
+        severity: 'error' as const,
+        problem: `${about} 是扫描件，没有文字，搜不到也读不出。`,
+      }
+    : {
+        severity: 'warning' as const,
+        problem: `${about} 的第 ${scanned.join('、')} 页没有文字，搜不到也读不出。`,
+      }
 }

@@ -5,13 +5,16 @@ import { FIELD_NAMES } from '#schemas/field-names.ts'
 import { atField } from './document-issue.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+import { toReadBlocks } from './read-blocks.ts'
 import { isWaived, toWaiverHint } from './waivers.ts'
 
 const RULE = 'secrecy'
 
 /** Reports secrecy marks (errors) and the wording of drafts and internal papers (warnings) in the text of a document. */
-export function findSecrecyFaults(file: DocumentFile): Issue[] {
-  return isWaived(file, RULE) ? [] : [...findInFields(file), ...findInBody(file)]
+export function findSecrecyFaults(document: ParsedDocument): Issue[] {
+  const { file } = document
+  return isWaived(file, RULE) ? [] : [...findInFields(file), ...findInBody(document)]
 }
 
 /** Fields that are printed; the name of a draft often says that it is one. */
@@ -28,14 +31,22 @@ function findInFields(file: DocumentFile): Issue[] {
   )
 }
 
-function findInBody(file: DocumentFile): Issue[] {
-  return findSecrecyMarks(file.body).map((mark) => ({
-    file: file.path,
-    line: file.bodyLine + file.body.slice(0, mark.index).split('\n').length - 1,
-    rule: RULE,
-    ...explain(mark, '正文', toWaiverHint(RULE)),
-  }))
+/** Marks are looked for in what readers see; in the source only where the body cannot be read. */
+function findInBody(document: ParsedDocument): Issue[] {
+  const { file, faults } = document
+  const source = { text: file.body, first: file.bodyLine, last: Infinity }
+  const blocks = faults.length > 0 ? [source] : toReadBlocks(document)
+  return blocks.flatMap(({ text, first, last }) =>
+    findSecrecyMarks(text).map((mark) => ({
+      file: file.path,
+      line: Math.min(first + rowOf(text, mark), last),
+      rule: RULE,
+      ...explain(mark, '正文', toWaiverHint(RULE)),
+    })),
+  )
 }
+
+const rowOf = (text: string, { index }: SecrecyMark) => text.slice(0, index).split('\n').length - 1
 
 /** How many marks of one place are listed. */
 const MOST_MARKS = 3

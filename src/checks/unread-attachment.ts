@@ -1,20 +1,19 @@
 import { isReadInFragments } from '#files/legacy-text.ts'
 import type { FileContent } from '#files/file-content.ts'
+import { findTextReader } from '#files/text-readers.ts'
+import { UnreadableFileError } from '#files/unreadable-file.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
+import { PROGRAM_NAME } from './embedded-files.ts'
 import { isWaived, toWaiverHint } from './waivers.ts'
 
 const RULE = 'unread-attachment'
 
-/** Warns of attachments in which personal data and secrecy marks may stand that no check can see: old binary files, and scans in archives. */
+/** Warns of attachments in which personal data and secrecy marks may stand that no check can see: old binary files, scans in archives, and what else lies in Office and PDF files. */
 export function findUnreadAttachments(attachment: ReadAttachment): Issue[] {
   const { file, line, name, about, inside } = attachment
   if (isWaived(file, RULE, name)) return []
-  const archived = /\.zip$/i.test(name) ? listFiles(inside).filter(isUnread) : []
-  const places = [
-    ...(isOldFile(attachment) ? [about] : []),
-    ...archived.map((inner) => `${about} 中的 "${inner.name}"`),
-  ]
+  const places = [...(isOldFile(attachment) ? [about] : []), ...listUnread(name, inside, about)]
   return places.map((place) => ({
     file: file.path,
     line,
@@ -25,12 +24,29 @@ export function findUnreadAttachments(attachment: ReadAttachment): Issue[] {
   }))
 }
 
-const listFiles = (files: FileContent[]): FileContent[] =>
-  files.flatMap((file) => [file, ...(/\.zip$/i.test(file.name) ? listFiles(file.inside) : [])])
+/** The files inside a file that are not read whole, each with the files in which it lies. */
+function listUnread(outer: string, inside: FileContent[], about: string): string[] {
+  return inside.flatMap((file) => {
+    const place = `${about} 中的 "${file.name}"`
+    const isUnread = isOldFile(file) || isScan(file) || (!/\.zip$/i.test(outer) && isUnknown(file))
+    return [...(isUnread ? [place] : []), ...listUnread(file.name, file.inside, place)]
+  })
+}
 
-const isOldFile = ({ name, content }: FileContent) => isReadInFragments(name, content)
+/** Parts of which only fragments are read, besides old files: what other programs put into an Office file. */
+const isOldFile = ({ name, content }: FileContent) =>
+  isReadInFragments(name, content) || (/\.bin$/i.test(name) && content.byteLength > 0)
 
 /** A scan that is attached by itself is reported by `scanned-pdf`. */
-const isUnread = (file: FileContent) =>
-  isOldFile(file) ||
-  (/\.pdf$/i.test(file.name) && !file.fault && file.texts.every(({ isHidden }) => isHidden))
+const isScan = (file: FileContent) =>
+  /\.pdf$/i.test(file.name) && !file.fault && file.texts.every(({ isHidden }) => isHidden)
+
+/** What holds no text that a check could look for: pictures, and archives, whose files are looked at. */
+const SILENT = /\.(?:zip|gif|emf|wmf|bmp|tiff?|wdp)$/i
+
+/** A file in an archive is reported by its type or as damaged, a program as one. */
+const isUnknown = ({ name, fault }: FileContent) =>
+  fault instanceof UnreadableFileError
+    ? false
+    : fault !== undefined ||
+      (!findTextReader(name) && !SILENT.test(name) && !PROGRAM_NAME.test(name))

@@ -5,7 +5,7 @@ import { isIdentity15, isIdentity18 } from './identity-number.ts'
 /** What kind of personal data a text seems to hold. */
 export type PersonalDataKind = '身份证号码' | '手机号码' | '银行卡号' | '住址门牌号'
 
-/** A find, with its position in the text. */
+/** A find, with its position in the text without its invisible characters. */
 export type PersonalData = { kind: PersonalDataKind; index: number; text: string }
 
 /** What may not follow a number: more figures, the rest of an index number, a fraction. */
@@ -37,11 +37,16 @@ const POSSIBLE =
 
 /** Everything in a text that looks like personal data. Identity numbers need a real date and a right check digit. */
 export function findPersonalData(source: string): PersonalData[] {
-  if (!POSSIBLE.test(source)) return []
-  const text = toHalfWidth(source)
+  const visible = withoutInvisible(source)
+  if (!POSSIBLE.test(visible)) return []
+  const text = toHalfWidth(visible)
   const homes = findHomeAddresses(text).map((home) => ({ kind: '住址门牌号' as const, ...home }))
   return [...findNumbers(text), ...homes].sort((a, b) => a.index - b.index)
 }
+
+/** The text without soft hyphens and characters of no width, which readers do not see between figures. */
+const withoutInvisible = (text: string) =>
+  text.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
 
 const WIDE: Record<string, string> = { '－': '-', '–': '-', '‐': '-', '‑': '-', '＋': '+' }
 
@@ -50,7 +55,7 @@ export function toHalfWidth(text: string): string {
   return text
     .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[－–‐‑＋]/g, (wide) => WIDE[wide] ?? wide)
-    .replace(/[\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]/g, ' ')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
 }
 
 /** The shortest number of all is a mobile number; most texts have none as long and need no closer look. */
@@ -121,8 +126,8 @@ const MOST_CUT = 40
 
 /** Numbers that the end of a line cuts in two, as PDF files have them; the position is that in the joined lines. */
 export function findAcrossLineEnd(before: string, after: string): PersonalData[] {
-  const end = toHalfWidth(before.slice(-MOST_CUT)).trimEnd()
-  const start = toHalfWidth(after.slice(0, MOST_CUT)).trimStart()
+  const end = toHalfWidth(withoutInvisible(before).slice(-MOST_CUT)).trimEnd()
+  const start = toHalfWidth(withoutInvisible(after).slice(0, MOST_CUT)).trimStart()
   const head = /^\d[\d -]*[Xx]?|^[Xx](?![A-Za-z])/.exec(start)?.[0] ?? ''
   if (head === '' || !/\d$/.test(end)) return []
   return findNumbers(end + head).filter(

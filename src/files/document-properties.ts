@@ -71,14 +71,22 @@ const AUTHOR_TAGS = new Set([
   'pPrChange',
 ])
 
+/** A PDF without an XMP packet has no metadata, whatever the types of the library say. */
+type PdfMeta = {
+  info: Record<string, unknown>
+  metadata: { get: (name: string) => unknown } | null
+}
+
 async function readPdf(content: Uint8Array): Promise<DocumentProperty[]> {
   const { getDocumentProxy, getMeta } = await import('unpdf')
   // The parser takes the memory over, so it gets a copy.
   const document = await getDocumentProxy(new Uint8Array(content), QUIET)
-  const { info } = await getMeta(document)
+  const { info, metadata } = (await getMeta(document)) as PdfMeta
   await document.loadingTask.destroy()
-  const author: unknown = info['Author']
-  return typeof author === 'string' && author.trim() !== ''
-    ? [{ name: '作者', value: author.trim() }]
-    : []
+  // Programs write the author twice, and whoever cleans one place forgets the other.
+  const creators = metadata?.get('dc:creator')
+  const authors = [info['Author'], creators].flat().filter((author) => typeof author === 'string')
+  return [...new Set(authors.map((author) => author.trim()))]
+    .filter((author) => author !== '')
+    .map((value) => ({ name: '作者', value }))
 }

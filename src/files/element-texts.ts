@@ -30,3 +30,13 @@ export function readAttributes(xml: string, names: ReadonlySet<string>): string[
   })
   return values
 }
+
+/** Every text and every value of an attribute, one by one; empty ones are left out. */
+export function readValues(xml: string): string[] {
+  const values: string[] = []
+  readXml(xml, {
+    open: (_, attributes) => values.push(...Object.values(attributes)),
+    text: (value) => values.push(value),
+  })
+  return values.map((value) => value.trim()).filter((value) => value !== '')
+}

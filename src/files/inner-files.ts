@@ -1,6 +1,5 @@
 import { extname, posix } from 'node:path'
 import { QUIET } from './pdf-text.ts'
-import { findTextReader } from './text-readers.ts'
 import { readZipDirectory } from './zip-directory.ts'
 import { unpackEntry } from './zip-entries.ts'
 
@@ -13,8 +12,9 @@ export type InnerFile = {
   fault?: Error
 }
 
-/** Folders of Office and OFD files in which other files lie. */
-const EMBEDDED = /^(?:word|xl|ppt)\/(?:embeddings|media)\/|(?:^|\/)(?:Attachs?|Res)\//i
+/** Folders of Office and OFD files in which other files lie; what Word takes in while it opens may lie anywhere. */
+const EMBEDDED =
+  /^(?:word|xl|ppt)\/(?:embeddings|media)\/|(?:^|\/)(?:Attachs?|Res)\/|\.(?:x?html?|mht|rtf|txt|docx)$/i
 
 /** The files of an archive, or the documents and images embedded in an Office, OFD or PDF file; other files hold none. */
 export function listInnerFiles(
@@ -25,10 +25,14 @@ export function listInnerFiles(
     case '.zip':
       return unpackEach(content, () => true)
     case '.docx':
+    case '.docm':
     case '.xlsx':
+    case '.xlsm':
+    case '.xlsb':
     case '.pptx':
+    case '.pptm':
     case '.ofd':
-      return unpackEach(content, (entry) => EMBEDDED.test(entry) && isReadable(entry))
+      return unpackEach(content, (entry) => EMBEDDED.test(entry) && !isOwnPart(entry))
     case '.pdf':
       return listPdfAttachments(content)
     default:
@@ -37,7 +41,7 @@ export function listInnerFiles(
 }
 
 /** The parts that an Office or OFD file itself consists of are read with it. */
-const isReadable = (entry: string) => !/\.(?:xml|rels)$/i.test(entry) && !!findTextReader(entry)
+const isOwnPart = (entry: string) => /\.(?:xml|rels)$/i.test(entry)
 
 function* unpackEach(
   content: Uint8Array,

@@ -1,5 +1,5 @@
 import type { AttachmentText } from './attachment-text.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeTextFile } from './decode-text.ts'
 
 /** Shorter integers and decimal fractions, such as coordinates, are nobody's number. */
 const LONG_INTEGER = /^\d{7,}$/
@@ -9,7 +9,7 @@ const LONG_INTEGER = /^\d{7,}$/
  * values: a name that stands twice and a number beyond the precision of computers are then seen as they are published.
  */
 export function readJsonText(content: Uint8Array): Promise<AttachmentText[]> {
-  const source = decodeText(content)
+  const source = decodeTextFile(content)
   JSON.parse(source)
   const reader = new JsonReader()
   for (const token of toTokens(source)) reader.read(token)

@@ -1,11 +1,20 @@
 import type { AttachmentText } from './attachment-text.ts'
-import { readAttributes, readElementTexts } from './element-texts.ts'
+import { readAttributes, readElementTexts, readValues } from './element-texts.ts'
 
 /** Parts of Word, Excel and PowerPoint files that show text outside the running text, and where that is read from. */
-const EXTRAS: { pattern: RegExp; place: string; elements: string[] }[] = [
+const EXTRAS: { pattern: RegExp; place: string; elements: string[]; isHidden?: true }[] = [
   { pattern: /^\w+\/charts\/chart[^/]*\.xml$/, place: '图表', elements: ['v', 't'] },
   { pattern: /^\w+\/diagrams\/data[^/]*\.xml$/, place: '图示', elements: ['t'] },
+  {
+    pattern: /^docProps\/custom\.xml$/,
+    place: '自定义属性',
+    elements: ['property'],
+    isHidden: true,
+  },
 ]
+
+/** Data that programs keep in a file, in elements of their own making. */
+const DATA = /^customXml\/[^/]+\.xml$/
 
 const DESCRIBED =
   /^(?:word\/(?:document|header|footer)\d*|xl\/drawings\/\w+|ppt\/slides\/\w+)\.xml$/
@@ -13,13 +22,15 @@ const DESCRIPTIONS = new Set(['descr'])
 
 /** Whether a part of an Office file holds text that `readOfficeExtras` gives. */
 export const isOfficeExtra = (name: string) =>
-  DESCRIBED.test(name) || EXTRAS.some(({ pattern }) => pattern.test(name))
+  DATA.test(name) || DESCRIBED.test(name) || EXTRAS.some(({ pattern }) => pattern.test(name))
 
 /** The texts of charts and diagrams, and the descriptions of images, which nobody sees. */
 export function readOfficeExtras(parts: ReadonlyMap<string, string>): AttachmentText[] {
   return [...parts].flatMap(([name, xml]) => {
     const extra = EXTRAS.find(({ pattern }) => pattern.test(name))
-    if (extra) return toText(readElementTexts(xml, new Set(extra.elements)), extra.place)
+    if (extra)
+      return toText(readElementTexts(xml, new Set(extra.elements)), extra.place, extra.isHidden)
+    if (DATA.test(name)) return toText(readValues(xml), '自定义数据', true)
     if (!DESCRIBED.test(name)) return []
     return toText(readAttributes(xml, DESCRIPTIONS), '图片的替代文字', true)
   })

@@ -25,6 +25,17 @@ export async function readPdfText(content: Uint8Array): Promise<AttachmentText[]
   }
 }
 
+/** How many pages a PDF has. */
+export async function countPdfPages(content: Uint8Array): Promise<number> {
+  const { getDocumentProxy } = await import('unpdf')
+  const document = await getDocumentProxy(new Uint8Array(content), QUIET)
+  try {
+    return document.numPages
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}
+
 /** What pdf.js says of a note or a field of a form, as far as it is text. */
 type Annotation = { contentsObj?: { str?: string }; fieldValue?: unknown }
 

@@ -1,7 +1,8 @@
 import { extname } from 'node:path'
 import type { AttachmentText } from './attachment-text.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeTextFile } from './decode-text.ts'
 import { readDocxText } from './docx-text.ts'
+import { readHtmlText } from './html-text.ts'
 import { readImageText } from './image-metadata.ts'
 import { readJsonText } from './json-text.ts'
 import { readLegacyText } from './legacy-text.ts'
@@ -18,7 +19,9 @@ const READERS: Record<string, TextReader> = {
   '.pdf': readPdfText, '.docx': readDocxText, '.xlsx': readXlsxText, '.pptx': readPptxText, '.ofd': readOfdText,
   '.csv': readPlainText, '.txt': readPlainText, '.json': readJsonText, '.svg': readSvgText,
   '.doc': readLegacyText, '.xls': readLegacyText, '.ppt': readLegacyText, '.wps': readLegacyText, '.et': readLegacyText,
-  // What other programs put into an Office file.
+  // Of these, Office files can hold some.
+  '.docm': readDocxText, '.xlsm': readXlsxText, '.pptm': readPptxText,
+  '.html': readHtmlText, '.htm': readHtmlText, '.xhtml': readHtmlText, '.mht': readHtmlText, '.rtf': readLegacyText,
   '.bin': readLegacyText,
   '.png': readImageText, '.jpg': readImageText, '.jpeg': readImageText, '.webp': readImageText,
 } // prettier-ignore
@@ -28,6 +31,6 @@ export const findTextReader = (name: string): TextReader | undefined =>
   READERS[extname(name).toLowerCase()]
 
 function readPlainText(content: Uint8Array): Promise<AttachmentText[]> {
-  const text = decodeText(content).replace(/\r\n?/g, '\n')
+  const text = decodeTextFile(content).replace(/\r\n?/g, '\n')
   return Promise.resolve([{ text, place: '全文' }])
 }

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { decodeText } from './decode-text.ts'
+import { decodeTextFile } from './decode-text.ts'
 import { UnreadableFileError } from './unreadable-file.ts'
 import { readZipDirectory } from './zip-directory.ts'
 import type { ZipEntry } from './zip-directory.ts'
@@ -14,7 +14,7 @@ export function readZipTexts(
 ): Map<string, string> {
   const entries = Object.entries(unpack(content, isWanted))
   // Office writes UTF-8, some programs UTF-16 with a byte order mark.
-  return new Map(entries.map(([name, bytes]) => [name, decodeText(bytes)]))
+  return new Map(entries.map(([name, bytes]) => [name, decodeTextFile(bytes)]))
 }
 
 /** Unpacks the entries of a ZIP archive whose names are wanted. Throws when they would fill the memory. */
@@ -25,12 +25,25 @@ export function unpack(
   const entries = readZipDirectory(content).filter(({ name }) => isWanted(name))
   const total = entries.reduce((sum, { size }) => sum + size, 0)
   if (total > MOST_BYTES) throw new UnreadableFileError('too-large', `${total} bytes unpacked`)
+  refuseBomb(
+    total,
+    entries.reduce((sum, { packedSize }) => sum + packedSize, 0),
+  )
   return Object.fromEntries(entries.map((entry) => [entry.name, unpackEntry(content, entry)]))
 }
 
 /** Names of all entries of a ZIP archive. */
 export const listZipEntries = (content: Uint8Array): string[] =>
   readZipDirectory(content).map(({ name }) => name)
+
+/** What grows beyond this, in bytes, and by more than this factor is no document, but made to keep its reader busy. */
+const HARMLESS_BYTES = 10 * 1024 * 1024
+const MOST_GROWTH = 100
+
+function refuseBomb(size: number, packedSize: number): void {
+  if (size > HARMLESS_BYTES && size > MOST_GROWTH * packedSize)
+    throw new UnreadableFileError('bomb', `${packedSize} bytes unpacked to ${size}`)
+}
 
 const STORED = 0
 const DEFLATED = 8
@@ -43,14 +56,21 @@ export function unpackEntry(content: Uint8Array, entry: ZipEntry): Uint8Array {
   const { isEncrypted, method, packedSize, size, offset } = entry
   if (isEncrypted) throw new UnreadableFileError('encrypted', 'the entry has a password')
   if (size > MOST_BYTES) throw new UnreadableFileError('too-large', `${size} bytes unpacked`)
+  refuseBomb(size, packedSize)
   const view = new DataView(content.buffer, content.byteOffset, content.byteLength)
   if (view.getUint32(offset, true) !== HEADER_MARK) throw new Error('the entry is damaged')
   const start =
     offset + HEADER_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   const packed = content.subarray(start, start + packedSize)
-  if (method === STORED) return packed.slice(0, size)
+  if (method === STORED) return copyStored(packed, size)
   if (method !== DEFLATED)
     throw new UnreadableFileError('unknown-compression', `compression method ${method}`)
   // What would hold nothing is not asked for: Node takes no limit of zero.
   return size === 0 ? new Uint8Array() : inflateRawSync(packed, { maxOutputLength: size })
+}
+
+/** Readers of archives differ in which of two sizes they believe, so that one could see what the other does not. */
+function copyStored(packed: Uint8Array, size: number): Uint8Array {
+  if (packed.byteLength !== size) throw new Error('the entry has another size than it claims')
+  return packed.slice()
 }

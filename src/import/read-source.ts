@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { decodeText } from '#files/decode-text.ts'
+import { decodeTextFile } from '#files/decode-text.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /** Extensions of files that can be imported. */
@@ -48,7 +48,7 @@ export async function readSource(path: string): Promise<SourceDocument> {
 
 /** Refuses what only bears the name of a text; an office or image file would become rubbish. */
 function toText(content: Uint8Array): string {
-  const text = decodeText(content).replace(/^\uFEFF/, '')
+  const text = decodeTextFile(content).replace(/^\uFEFF/, '')
   if (text.includes('\0'))
     throw new SourceError('这不是文本文件。请核对扩展名；Word 文件请用 .docx。')
   return text

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
+import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { unpack } from '#files/zip-entries.ts'
 import { aNotice } from '../../setup/bare-content.ts'
@@ -112,6 +113,35 @@ test('an entry that unpacks to more than it claims is not unpacked further', asy
   const bomb = deflateRawSync(Buffer.alloc(50 * 1024 * 1024))
   expect((await problemsOf(aBareEntry('a.txt', bomb, 10))).join()).toContain('"a.txt" 已损坏')
   expect(unpack(aBareEntry('a.txt', deflateRawSync(Buffer.from('甲')), 3))['a.txt']).toHaveLength(3)
+})
+
+test('an entry that grows beyond measure is refused unopened', async () => {
+  const bomb = anArchive({ 'a.txt': Buffer.alloc(11 * 1024 * 1024, ' ') })
+  expect(await problemsOf(bomb)).toEqual([
+    'error attachment-content 附件 "a.zip" 中的 "a.txt" 解压后膨胀到一百倍以上，不像正常的文件。',
+  ])
+  const parts = Object.fromEntries(
+    [1, 2].map((number) => [`customXml/item${number}.xml`, ' '.repeat(6 * 1024 * 1024)]),
+  )
+  expect(() => unpack(aZip(parts))).toThrow('unpacked')
+  expect(Object.keys(unpack(anArchive({ 'a.txt': Buffer.alloc(9 * 1024 * 1024) })))).toHaveLength(1)
+})
+
+test('a stored entry that claims another size than it has is damaged', async () => {
+  const stored = zipSync({ 'a.txt': Buffer.from('甲，电话13800138000') }, { level: 0 })
+  const short = withEntry(stored, (view, offset) => {
+    view.setUint32(offset + 24, 3, true)
+  })
+  expect(await problemsOf(short)).toEqual([
+    'error attachment-content 附件 "a.zip" 中的 "a.txt" 已损坏，读不出内容。',
+  ])
+})
+
+test('of many faults in an archive the first ten are listed, and how many there are besides', async () => {
+  const files = Array.from({ length: 13 }, (_, index) => [`${index}.exe`, 'MZ'])
+  const problems = await problemsOf(anArchive(Object.fromEntries(files) as Record<string, string>))
+  expect(problems).toHaveLength(11)
+  expect(problems.at(-1)).toBe('error attachment-content 附件 "a.zip" 中还有 3 个问题没有列出。')
 })
 
 test('an unusual compression is named', async () => {

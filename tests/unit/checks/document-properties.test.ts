@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocumentProperties } from '#files/document-properties.ts'
 import { readImageMetadata } from '#files/image-metadata.ts'
-import { anArchive, anOfd } from '../../setup/attachment-files.ts'
+import { anArchive, anOfd, aPdf } from '../../setup/attachment-files.ts'
 import { aNotice } from '../../setup/bare-content.ts'
 import { checkFiles } from '../../setup/check-files.ts'
 import {
@@ -144,4 +144,19 @@ test('the author of an OFD file is named in it', async () => {
     'OFD.xml': '<o:OFD xmlns:o="o"><o:DocInfo><o:Author>张小三</o:Author></o:DocInfo></o:OFD>',
   })
   expect(await readDocumentProperties('a.ofd', ofd)).toEqual([{ name: '作者', value: '张小三' }])
+})
+
+test('a person whom only the XMP packet of a PDF names is found', async () => {
+  const packet =
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator><rdf:Seq><rdf:li>综合科 张小三</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>'
+  const pdf = new TextDecoder()
+    .decode(aPdf(['page']))
+    .replace('/Pages 2 0 R', '/Pages 2 0 R/Metadata 6 0 R')
+    .replace(
+      'trailer',
+      `6 0 obj<</Type/Metadata/Subtype/XML/Length ${Buffer.byteLength(packet)}>>stream\n${packet}\nendstream endobj\ntrailer`,
+    )
+  expect(await problemsOf('a.pdf', Buffer.from(pdf))).toEqual([
+    'document-properties 附件 "a.pdf" 的文件属性“作者”中有人名（张某）。',
+  ])
 })

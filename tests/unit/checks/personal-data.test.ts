@@ -112,3 +112,36 @@ test('a person named in the properties of a file is reported without the name', 
     'document-properties：附件 "a.docx" 的文件属性“作者”中有人名（张某）。',
   ])
 })
+
+test.each([
+  ['a figure written as a reference', '电话1380013&#56;000。', 14],
+  ['bold figures', '电话**138**00138000。', 14],
+  ['figures in a footnote', '正文[^1]。\n\n[^1]: 电话138*0013*8000。', 16],
+  [
+    'a number that goes on in the next line',
+    `甲。\n证号${IDENTITY.slice(0, 9)}\n${IDENTITY.slice(9)}。`,
+    15,
+  ],
+  [
+    'figures in cells of a table',
+    '| 甲 | 乙 | 丙 |\n| - | - | - |\n| 990101 | 19900101 | 1230 |',
+    16,
+  ],
+  [
+    'an attribute of a component',
+    '<NoticeBox kind="info" title="电话1380013&#56;000">\n甲。\n</NoticeBox>',
+    14,
+  ],
+  ['a line that looks like an index number', 'indexNumber: 13800138000', 14],
+  ['a plain line, once', '电话13800138000。', 14],
+])('personal data that readers see is found once: %s', async (_, body, line) => {
+  const issues = await checkFiles({ 'notices/a/index.mdx': aNotice(body) })
+  const finds = issues.filter(({ rule }) => rule === 'personal-data')
+  expect(finds.map((find) => find.line)).toEqual([line])
+})
+
+test('of the line of the index number only its value is exempt', async () => {
+  const indexNumber = '"SFGX0001/2024-00001" # 13800138000'
+  const issues = await checkFiles({ 'notices/a/index.mdx': aNotice('正文。', { indexNumber }) })
+  expect(rulesOf(issues)).toEqual(['personal-data'])
+})

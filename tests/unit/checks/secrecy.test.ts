@@ -37,3 +37,20 @@ test('the name of a document is looked at too', async () => {
     '2 secrecy “名称”中有“送审稿”字样。',
   ])
 })
+
+test.each([
+  ['甲。\n\n秘&#23494;★5年', '16 secrecy 正文中有密级标志“秘密★”。'],
+  ['**机密**', '14 secrecy 正文中有密级标志“机密”。'],
+  ['秘密★5年', '14 secrecy 正文中有密级标志“秘密★”。'],
+  [
+    '<NoticeBox kind="info" title="办法&#65288;送审稿）">\n甲。\n</NoticeBox>',
+    '14 secrecy 正文中有“送审稿”字样。',
+  ],
+])('a mark is looked for as readers see it, and told once: %s', async (body, expected) => {
+  const issues = await checkFiles({ 'notices/a/index.mdx': aNotice(body) })
+  expect(
+    issues
+      .filter(({ rule }) => rule === 'secrecy')
+      .map(({ line, rule, problem }) => `${line} ${rule} ${problem}`),
+  ).toEqual([expected])
+})

@@ -98,6 +98,20 @@ test('a text in UTF-16 is read as Chinese', async () => {
   expect(await readLinesOf('a.txt', Buffer.from('\uFEFF公开', 'utf16le'))).toEqual(['全文：公开'])
 })
 
+test.each(['utf16le', 'utf16be'])(
+  'a text in %s without a mark is read as Chinese',
+  async (encoding) => {
+    const bytes = Buffer.from('姓名,电话\r\n某甲,13800138000', 'utf16le')
+    if (encoding === 'utf16be') bytes.swap16()
+    expect(await readLinesOf('a.csv', bytes)).toEqual(['全文：姓名,电话\n某甲,13800138000'])
+  },
+)
+
+test('a stray zero does not hide a text that is not UTF-16', async () => {
+  const text = '某甲,13800138000，'.repeat(3)
+  expect(await readLinesOf('a.csv', Buffer.from(`${text}\0`))).toEqual([`全文：${text}\0`])
+})
+
 test('a PDF is read page by page', async () => {
   const pages = await readAttachmentText(
     'content/notices/document-clean-up-2025/clean-up-list-2025.pdf',
