@@ -138,8 +138,9 @@ test('an import writes whole documents, never over others, and an existing one o
     source,
     '示范区城市更新和土地整备局2024年工作计划\n一、目标\n完成29公顷(含调整)。\n2024年1月19日',
   )
-  const args = ['import', source, '--slug', 'plan', '--report', join(root, '报告.txt')]
-  const run = await runGongkai(args, { CONTENT_ROOT: root })
+  const args = ['import', source, '--slug', 'plan']
+  const report = ['--report', join(root, '报告.txt')]
+  const run = await runGongkai([...args, ...report], { CONTENT_ROOT: root })
   expect([run.code, run.stdout]).toEqual([0, expect.stringContaining('成文日期  2024-01-19\n')])
   expect(readdirSync(join(root, 'plans'))).toEqual(['plan'])
   expect(readFileSync(join(root, '报告.txt'), 'utf8')).toContain('标点 ( 改为 （')
