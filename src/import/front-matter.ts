@@ -119,14 +119,13 @@ function toNumbers(
   body: Body | undefined,
   created: string,
   { documentNumber }: TitleBlock,
-  { answers, indexNumbers, replaces }: ImportContext,
+  { answers, indexNumbers }: ImportContext,
   guesses: Guesses,
 ) {
   const proposal =
-    replaces?.indexNumber ??
-    (body?.indexPrefix === undefined
+    body?.indexPrefix === undefined
       ? undefined
-      : toNextIndexNumber(body.indexPrefix, Number(created.slice(0, 4)), indexNumbers))
+      : toNextIndexNumber(body.indexPrefix, Number(created.slice(0, 4)), indexNumbers)
   const indexNumber =
     answers.indexNumber ?? (proposal && guesses.take('indexNumber', undefined, proposal))
   return {

@@ -2,6 +2,8 @@ import { basename, extname, join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { getContentRoot } from '#files/content-root.ts'
 import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
+import type { Attachment } from '#schemas/attachment.ts'
+import { completeDocument } from './complete-document.ts'
 import { findAttachedFiles, takeLocalImages, toFileName } from './companions.ts'
 import type { Companion } from './companions.ts'
 import { formatDocument } from './format-document.ts'
@@ -65,7 +67,9 @@ async function importReadable(
   const replaces = findReplaced(second, informed, options.force)
   const document = replaces ? importDocument(read, name, { ...informed, replaces }) : second
   const attached = await readAttached(document.attachments, source, options.attach)
-  return write(source, document, read.images, attached, context, options.force)
+  const completed = completeDocument(document, attached, replaces)
+  const files = [...read.images, ...attached.map(({ file, content }) => [file, content] as const)]
+  return write(source, completed, new Map(files), context, options.force)
 }
 
 async function readWithImages(source: string): Promise<SourceDocument> {
@@ -92,40 +96,29 @@ async function readAttached(
 async function write(
   source: string,
   document: ImportedDocument,
-  images: Map<string, Uint8Array>,
-  attached: Companion[],
+  companions: ReadonlyMap<string, Uint8Array>,
   context: ImportContext,
   force: boolean,
 ): Promise<FileOutcome> {
-  const { collection, slug, values, unconfirmed } = document.metadata
-  const attachments = attached.map(({ file, title }) => ({ file, title }))
-  const text =
-    attachments.length === 0
-      ? document.text
-      : formatDocument({ values: { ...values, attachments }, unconfirmed }, document.body)
-  const used = [...images].filter(([name]) => document.body.includes(`src="${name}"`))
+  const { metadata, body, report } = document
+  const { collection, slug, values } = metadata
+  const attachments = (values['attachments'] ?? []) as Attachment[]
+  const used = [...companions].filter(
+    ([name]) => body.includes(`src="${name}"`) || attachments.some(({ file }) => file === name),
+  )
   const folder = join(getContentRoot(), collection, slug)
-  const files = new Map<string, string | Uint8Array>([
-    ['index.mdx', text],
-    ...used,
-    ...attached.map(({ file, content }) => [file, content] as const),
-  ])
-  await writeFolder(folder, files, { force })
+  const text = formatDocument(metadata, body)
+  await writeFolder(folder, new Map<string, string | Uint8Array>([['index.mdx', text], ...used]), {
+    force,
+  })
   const id = `${collection}/${slug}`
-  context.documents.set(id, toKnownDocument(id, values, document.body, true))
+  context.documents.set(id, toKnownDocument(id, values, body, true))
   context.addresses.add(id)
   if (typeof values['indexNumber'] === 'string') context.indexNumbers.add(values['indexNumber'])
   const missing = document.attachments.filter(
-    (title) => !attached.some((file) => file.title === title),
+    (title) => !attachments.some((listed) => listed.title === title),
   )
-  return {
-    kind: 'written',
-    source,
-    folder,
-    report: document.report,
-    metadata: document.metadata,
-    missing,
-  }
+  return { kind: 'written', source, folder, report, metadata, missing }
 }
 
 function explain(error: unknown): string {
