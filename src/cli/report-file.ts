@@ -24,4 +24,12 @@ export async function requireFreeReport(
   }
 }
 
-const statIfPresent = (path: string) => stat(path).catch(() => undefined)
+/** Rejects for a path at which no file could ever be written. */
+async function statIfPresent(path: string) {
+  try {
+    return await stat(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
