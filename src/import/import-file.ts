@@ -1,6 +1,8 @@
 import { basename, extname, join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { getContentRoot } from '#files/content-root.ts'
+import { UnreadableFileError } from '#files/unreadable-file.ts'
+import type { UnreadableReason } from '#files/unreadable-file.ts'
 import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
 import type { Attachment } from '#schemas/attachment.ts'
 import { completeDocument } from './complete-document.ts'
@@ -9,7 +11,7 @@ import type { Companion } from './companions.ts'
 import { formatDocument } from './format-document.ts'
 import type { Metadata } from './front-matter.ts'
 import type { ImportAnswers, ImportContext } from './import-context.ts'
-import { importDocument } from './import-document.ts'
+import { importDocument, LostTextError } from './import-document.ts'
 import type { ImportedDocument } from './import-document.ts'
 import { toKnownDocument } from './known-document.ts'
 import { readSource, SourceError } from './read-source.ts'
@@ -74,9 +76,8 @@ async function importReadable(
 
 async function readWithImages(source: string): Promise<SourceDocument> {
   const read = await readSource(source)
-  const report: ReportEntry[] = []
-  const blocks = await takeLocalImages(read.blocks, source, read.images, report)
-  return { ...read, blocks, changes: [...read.changes, ...report] }
+  const blocks = await takeLocalImages(read.blocks, source, read.images)
+  return { ...read, blocks }
 }
 
 async function readAttached(
@@ -125,6 +126,15 @@ function explain(error: unknown): string {
   if (error instanceof SourceError) return error.message
   if (error instanceof AlreadyThereError)
     return `${error.message} 已经存在，没有改动。要替换请加 --force，要另存请用 --slug。`
-  const detail = error instanceof Error ? error.message.slice(0, 120) : ''
-  return `读不了这个文件，文件可能已损坏、加了密码，或扩展名不对（${detail}）。请用原来的程序打开，另存一份再导入。`
+  if (error instanceof LostTextError)
+    return '程序不能完整保留这个文件的文字，所以没有导入。请把文件发给维护人员，或另存为 .txt 再导入。'
+  if (error instanceof UnreadableFileError) return `${UNREADABLE[error.reason]}再导入。`
+  return '读不了这个文件，文件可能已损坏、加了密码，或扩展名不对。请用原来的程序打开，另存一份再导入。'
+}
+
+const UNREADABLE: Record<UnreadableReason, string> = {
+  encrypted: '这个文件加了密码。请去掉密码，',
+  'too-large': '这个文件解压后太大。请减小其中的图片，',
+  'unknown-compression': '这个文件的压缩方法不常见。请用原来的程序打开，另存一份',
+  nested: '这个文件里的压缩包套了太多层。请先解压，',
 }
