@@ -25,5 +25,5 @@ export function explainFailure(error: unknown): string {
   return process.env['GONGKAI_DEBUG'] ? `${sentence}${details}\n` : sentence
 }
 
-const toSystemError = (error: unknown): { code?: string; path?: string } =>
+const toSystemError = (error: unknown): Partial<NodeJS.ErrnoException> =>
   error instanceof Error ? (error as NodeJS.ErrnoException) : {}
