@@ -9,6 +9,8 @@ const KINDS: Record<ReportEntry['kind'], string> = {
   removed: '没有进入正文',
   changed: '改动',
   hint: '请留意',
+  kept: '沿用原文档的',
+  replaced: '替换原文档的',
 }
 
 /** What became of one file: one line, or what was chosen and every entry with its place. */

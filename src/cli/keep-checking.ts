@@ -2,6 +2,7 @@ import { checkContent } from '#checks/check-content.ts'
 import type { Issue } from '#checks/issue.ts'
 import { getContentRoot } from '#files/content-root.ts'
 import { readContent } from '#files/content.ts'
+import { explainFailure } from './explain-failure.ts'
 import { watchFolder } from './watch-folder.ts'
 
 /** A check that is repeated after every change of the content. */
@@ -26,7 +27,12 @@ export function keepChecking(
     while (isStale) {
       isStale = false
       onStart()
-      onChecked(await checkContent(readContent()))
+      try {
+        onChecked(await checkContent(readContent()))
+      } catch (error) {
+        // For example a file that went while it was read; the next change is checked in any case.
+        process.stderr.write(explainFailure(error))
+      }
     }
   }
   update()

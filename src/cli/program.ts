@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { requireBuildDay } from './build-day.ts'
 import { COLLECTION_CHOICES, parseCollection } from './collection-option.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { ImportOptions } from './commands/import.ts'
@@ -12,8 +13,9 @@ import { parseYear } from './year.ts'
 export function createProgram(): Command {
   const program = speakChinese(new Command(PROGRAM))
     .description('政府信息公开网站：导入和新建文档、检查内容、生成网站、在本机查看')
-    .hook('preAction', (_program, command) => {
+    .hook('preAction', async (_program, command) => {
       requireContentRoot(command.name())
+      await requireBuildDay()
     })
   addImport(program)
   addNew(program)

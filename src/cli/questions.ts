@@ -1,5 +1,6 @@
 import type { ImportAnswers, ImportContext } from '#import/import-context.ts'
 import type { ImportedDocument } from '#import/import-document.ts'
+import { listOwnBodies } from '#import/own-bodies.ts'
 import { calendarDate } from '#schemas/calendar-date.ts'
 
 /** Whether a person can answer: both ends are a terminal. */
@@ -38,12 +39,12 @@ export async function askForMissing(
 export async function askOrganisation({
   organisations,
 }: ImportContext): Promise<string | undefined> {
-  const own = [...organisations].filter(([, { external }]) => !external)
-  if (own.length === 1) return own[0]?.[0]
+  const own = listOwnBodies(organisations)
+  if (own.length === 1) return own[0]?.id
   if (!canAsk()) return undefined
   return askChoice(
     '由哪个机构发布？',
-    own.map(([value, { name }]) => ({ value, label: name })),
+    own.map(({ id, name }) => ({ value: id, label: name })),
   )
 }
 

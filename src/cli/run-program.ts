@@ -1,8 +1,10 @@
 import { CommanderError } from 'commander'
 import { createProgram } from './program.ts'
+import { explainFailure } from './explain-failure.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** 0: done. 1: problems found. 2: wrong use. */
+const FAILED = 1
 const WRONG_USE = 2
 
 /** Does what the command line asks for, and sets the exit code. */
@@ -13,6 +15,9 @@ export async function runProgram(): Promise<void> {
     if (error instanceof WrongUse) {
       process.stderr.write(`${error.message}\n`)
       process.exitCode = WRONG_USE
-    } else if (!(error instanceof CommanderError)) throw error
+    } else if (!(error instanceof CommanderError)) {
+      process.stderr.write(explainFailure(error))
+      process.exitCode = FAILED
+    }
   }
 }

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { COLLECTIONS } from '#schemas/collections.ts'
 import type { Collection } from '#schemas/collections.ts'
@@ -13,6 +14,7 @@ import { getContentRoot, toDisplayPath } from './content-root.ts'
 import { decodeOwnText } from './decode-text.ts'
 import { parseDocumentFile } from './document-file.ts'
 import type { DocumentFile } from './document-file.ts'
+import { readIfPresent } from './read-if-present.ts'
 import { readSettingsFile } from './settings-file.ts'
 import type { SettingsFile } from './settings-file.ts'
 
@@ -80,22 +82,27 @@ const ROOT_ENTRIES = new Set<string>([
 /** What lies at the top of the content root and is read by nobody, for example a collection with a misspelt name. */
 function findStrayEntries(root: string): string[] {
   return listFolder(root)
-    .filter(({ name }) => !ROOT_ENTRIES.has(name))
+    .filter((entry) => !ROOT_ENTRIES.has(entry.name) || isFolderAsFile(entry))
     .map(({ name }) => toDisplayPath(join(root, name)))
 }
+
+/** A folder that is called like a file; read as one, it would stop the whole check. */
+const isFolderAsFile = (entry: Dirent) => entry.isDirectory() && /\.(?:yaml|md)$/.test(entry.name)
 
 /** What lies among the bodies and is none: another extension, or a name that cannot be an id. */
 function findStrayBodies(root: string): string[] {
   return listFolder(join(root, 'organisations'))
-    .filter(({ name }) => !isBodyFile(name) && name !== 'README.md')
+    .filter((entry) => !isBodyFile(entry) && entry.name !== 'README.md')
     .map(({ name }) => toDisplayPath(join(root, 'organisations', name)))
 }
 
-const isBodyFile = (name: string) =>
+const isBodyFile = (entry: Dirent) => !isFolderAsFile(entry) && isBodyName(entry.name)
+
+const isBodyName = (name: string) =>
   name.endsWith('.yaml') && slug.safeParse(name.slice(0, -'.yaml'.length)).success
 
 function readOrganisations(root: string): Content['organisations'] {
-  const names = listFolder(join(root, 'organisations')).filter(({ name }) => isBodyFile(name))
+  const names = listFolder(join(root, 'organisations')).filter(isBodyFile)
   return new Map(
     names.map(({ name }) => [
       name.slice(0, -'.yaml'.length),
@@ -112,7 +119,8 @@ export function readCollection(root: string, collection: Collection) {
   for (const entry of listFolder(folder)) {
     const path = join(folder, entry.name, 'index.mdx')
     if (entry.isDirectory() && existsSync(path)) {
-      documents.push(readDocument(path, collection, entry.name))
+      const document = readDocument(path, collection, entry.name)
+      if (document) documents.push(document)
       misplaced.push(...findStrayInside(join(folder, entry.name)))
     } else {
       misplaced.push(toDisplayPath(join(folder, entry.name)))
@@ -128,11 +136,17 @@ function findStrayInside(folder: string): string[] {
     .map(({ name }) => toDisplayPath(join(folder, name)))
 }
 
-/** Reads one `index.mdx`. */
-export function readDocument(path: string, collection: Collection, slug: string): DocumentFile {
+/** Reads one `index.mdx`; `undefined` when it is no file, or gone since the folder was listed. */
+export function readDocument(
+  path: string,
+  collection: Collection,
+  slug: string,
+): DocumentFile | undefined {
+  const content = readIfPresent(path)
+  if (!content) return undefined
   // A link to a file elsewhere is not a file of the document: publishing it would publish that other file.
   const files = listFolder(join(path, '..')).filter((entry) => entry.isFile())
-  const { text, ...encoding } = decodeOwnText(readFileSync(path))
+  const { text, ...encoding } = decodeOwnText(content)
   return parseDocumentFile(text, {
     ...encoding,
     collection,
@@ -144,8 +158,16 @@ export function readDocument(path: string, collection: Collection, slug: string)
 
 /** Sorted by name in code point order, so that every machine lists alike; hidden files are not content. */
 function listFolder(folder: string) {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true })
+  return readFolder(folder)
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function readFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
+    throw error
+  }
 }

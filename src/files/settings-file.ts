@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { toDisplayPath } from './content-root.ts'
 import { decodeOwnText } from './decode-text.ts'
 import type { OwnText } from './decode-text.ts'
+import { readIfPresent } from './read-if-present.ts'
 import { parseYaml } from './yaml-file.ts'
 import type { YamlFile } from './yaml-file.ts'
 
@@ -42,10 +42,6 @@ export function parseSettingsFile<Schema extends z.ZodType>(
 }
 
 function readTextIfPresent(path: string): OwnText | undefined {
-  try {
-    return decodeOwnText(readFileSync(path))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
+  const content = readIfPresent(path)
+  return content && decodeOwnText(content)
 }

@@ -6,7 +6,8 @@ export class AlreadyThereError extends Error {}
 
 /**
  * Writes a folder of files whole or not at all. An existing folder is left alone unless `force` is given; then the
- * files are replaced one by one, each whole, and what else lies in the folder stays.
+ * files are replaced one by one, each whole, and what else lies in the folder stays. The text comes last: whoever finds
+ * the new one finds all that it mentions.
  */
 export async function writeFolder(
   folder: string,
@@ -15,7 +16,7 @@ export async function writeFolder(
 ): Promise<void> {
   if (await exists(folder)) {
     if (!force) throw new AlreadyThereError(folder)
-    for (const [name, content] of files) await writeWhole(join(folder, name), content)
+    for (const [name, content] of textLast(files)) await writeWhole(join(folder, name), content)
     return
   }
   // A name with a dot is no content, so nobody reads the folder before it is whole.
@@ -28,6 +29,11 @@ export async function writeFolder(
     await rm(draft, { recursive: true, force: true })
     throw error
   }
+}
+
+function textLast<Content>(files: ReadonlyMap<string, Content>) {
+  const isText = ([name]: [string, Content]) => name === 'index.mdx'
+  return [...files].sort((a, b) => Number(isText(a)) - Number(isText(b)))
 }
 
 /** Writes one file whole or not at all: beside its place first, then moved over it. */

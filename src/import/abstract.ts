@@ -1,8 +1,13 @@
+import { findNumbering } from '#domain/heading-forms.ts'
+
 const LONGEST = 160
+/** Shorter lines are headings, greetings or names, in characters. */
+const SHORTEST = 15
 
 /** The first sentences of the text, as a proposal that a person has to rewrite. */
 export function proposeAbstract(paragraphs: string[]): string | undefined {
-  const first = paragraphs.find((text) => text.length >= 20 && /[。；]/.test(text)) ?? paragraphs[0]
+  const prose = paragraphs.filter(isProse)
+  const first = prose.find((text) => text.length >= 20 && /[。；]/.test(text)) ?? prose[0]
   if (first === undefined) return undefined
   const sentences = first.match(/[^。！？]+[。！？]?/g) ?? [first]
   let abstract = ''
@@ -17,3 +22,7 @@ export function proposeAbstract(paragraphs: string[]): string | undefined {
       .slice(0, LONGEST * 2) || undefined
   )
 }
+
+/** Neither a heading nor a line that addresses the readers. A heading may run on in its text, which has a full stop. */
+const isProse = (text: string) =>
+  text.length >= SHORTEST && !/[:：]$/.test(text) && (!findNumbering(text) || /[。；]/.test(text))

@@ -69,7 +69,7 @@ function findIntroDate(lines: string[]): string | undefined {
 function findRecipients(lines: string[]): string | undefined {
   const first = lines
     .slice(0, 3)
-    .find((line) => RECIPIENTS.test(line) && /[局府委会厅办院处位镇乡区部司]/.test(line))
+    .find((line) => RECIPIENTS.test(line) && /^各|[局府委会厅办院处位镇乡区部司]/.test(line))
   return first?.slice(0, -1).trim()
 }
 

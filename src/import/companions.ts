@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import type { PlacedBlock, ReportEntry } from './source-document.ts'
+import type { PlacedBlock } from './source-document.ts'
 
 /** A file that is published with the document. */
 export type Companion = { file: string; title: string; content: Uint8Array }
@@ -24,7 +24,6 @@ export async function takeLocalImages(
   blocks: PlacedBlock[],
   source: string,
   known: Map<string, Uint8Array>,
-  report: ReportEntry[],
 ): Promise<PlacedBlock[]> {
   const taken: PlacedBlock[] = []
   for (const block of blocks) {
@@ -35,7 +34,6 @@ export async function takeLocalImages(
     const content = await readLocal(block.file, source)
     if (content === undefined) {
       const reason = `图片没有随文件保存，请补上：${block.file.slice(0, 80)}`
-      report.push({ place: block.place, kind: 'hint', text: block.alt, note: reason })
       taken.push({ kind: 'dropped', text: block.alt, reason, place: block.place })
     } else {
       const file = `image-${known.size + 1}${extname(block.file).toLowerCase()}`

@@ -12,6 +12,7 @@ import {
   findTopic,
 } from './classification.ts'
 import { cleanLine } from './clean-line.ts'
+import { listOwnBodies } from './own-bodies.ts'
 import type { Closing } from './closing.ts'
 import { findCovers } from './covered-years.ts'
 import { findDates } from './document-dates.ts'
@@ -53,7 +54,7 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
     organisation: guesses.take(
       'organisation',
       body?.id,
-      [...context.organisations.keys()][0] ?? PLACEHOLDER,
+      listOwnBodies(context.organisations)[0]?.id ?? PLACEHOLDER,
     ),
     source: guesses.take('source', cleanLine(head.source), body?.name ?? PLACEHOLDER),
     ...dates,
@@ -119,14 +120,13 @@ function toNumbers(
   body: Body | undefined,
   created: string,
   { documentNumber }: TitleBlock,
-  { answers, indexNumbers, replaces }: ImportContext,
+  { answers, indexNumbers }: ImportContext,
   guesses: Guesses,
 ) {
   const proposal =
-    replaces?.indexNumber ??
-    (body?.indexPrefix === undefined
+    body?.indexPrefix === undefined
       ? undefined
-      : toNextIndexNumber(body.indexPrefix, Number(created.slice(0, 4)), indexNumbers))
+      : toNextIndexNumber(body.indexPrefix, Number(created.slice(0, 4)), indexNumbers)
   const indexNumber =
     answers.indexNumber ?? (proposal && guesses.take('indexNumber', undefined, proposal))
   return {

@@ -15,7 +15,7 @@ export type ImportContext = {
   documents: Map<string, KnownDocument>
   /** Ids that are in use or ever were public; none is proposed again. */
   addresses: Set<string>
-  /** The document whose place, and whose index number, the imported one takes. */
+  /** The document whose place the imported one takes. */
   replaces?: KnownDocument
   /** The day of the import. */
   today: string

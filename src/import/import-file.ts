@@ -1,13 +1,17 @@
 import { basename, extname, join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { getContentRoot } from '#files/content-root.ts'
+import { UnreadableFileError } from '#files/unreadable-file.ts'
+import type { UnreadableReason } from '#files/unreadable-file.ts'
 import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
+import type { Attachment } from '#schemas/attachment.ts'
+import { completeDocument } from './complete-document.ts'
 import { findAttachedFiles, takeLocalImages, toFileName } from './companions.ts'
 import type { Companion } from './companions.ts'
 import { formatDocument } from './format-document.ts'
 import type { Metadata } from './front-matter.ts'
 import type { ImportAnswers, ImportContext } from './import-context.ts'
-import { importDocument } from './import-document.ts'
+import { importDocument, LostTextError } from './import-document.ts'
 import type { ImportedDocument } from './import-document.ts'
 import { toKnownDocument } from './known-document.ts'
 import { readSource, SourceError } from './read-source.ts'
@@ -65,14 +69,15 @@ async function importReadable(
   const replaces = findReplaced(second, informed, options.force)
   const document = replaces ? importDocument(read, name, { ...informed, replaces }) : second
   const attached = await readAttached(document.attachments, source, options.attach)
-  return write(source, document, read.images, attached, context, options.force)
+  const completed = completeDocument(document, attached, replaces)
+  const files = [...read.images, ...attached.map(({ file, content }) => [file, content] as const)]
+  return write(source, completed, new Map(files), context, options.force)
 }
 
 async function readWithImages(source: string): Promise<SourceDocument> {
   const read = await readSource(source)
-  const report: ReportEntry[] = []
-  const blocks = await takeLocalImages(read.blocks, source, read.images, report)
-  return { ...read, blocks, changes: [...read.changes, ...report] }
+  const blocks = await takeLocalImages(read.blocks, source, read.images)
+  return { ...read, blocks }
 }
 
 async function readAttached(
@@ -92,46 +97,45 @@ async function readAttached(
 async function write(
   source: string,
   document: ImportedDocument,
-  images: Map<string, Uint8Array>,
-  attached: Companion[],
+  companions: ReadonlyMap<string, Uint8Array>,
   context: ImportContext,
   force: boolean,
 ): Promise<FileOutcome> {
-  const { collection, slug, values, unconfirmed } = document.metadata
-  const attachments = attached.map(({ file, title }) => ({ file, title }))
-  const text =
-    attachments.length === 0
-      ? document.text
-      : formatDocument({ values: { ...values, attachments }, unconfirmed }, document.body)
-  const used = [...images].filter(([name]) => document.body.includes(`src="${name}"`))
+  const { metadata, body, report } = document
+  const { collection, slug, values } = metadata
+  const attachments = (values['attachments'] ?? []) as Attachment[]
+  const used = [...companions].filter(
+    ([name]) => body.includes(`src="${name}"`) || attachments.some(({ file }) => file === name),
+  )
   const folder = join(getContentRoot(), collection, slug)
-  const files = new Map<string, string | Uint8Array>([
-    ['index.mdx', text],
-    ...used,
-    ...attached.map(({ file, content }) => [file, content] as const),
-  ])
-  await writeFolder(folder, files, { force })
+  const text = formatDocument(metadata, body)
+  await writeFolder(folder, new Map<string, string | Uint8Array>([['index.mdx', text], ...used]), {
+    force,
+  })
   const id = `${collection}/${slug}`
-  context.documents.set(id, toKnownDocument(id, values, document.body, true))
+  context.documents.set(id, toKnownDocument(id, values, body, true))
   context.addresses.add(id)
   if (typeof values['indexNumber'] === 'string') context.indexNumbers.add(values['indexNumber'])
   const missing = document.attachments.filter(
-    (title) => !attached.some((file) => file.title === title),
+    (title) => !attachments.some((listed) => listed.title === title),
   )
-  return {
-    kind: 'written',
-    source,
-    folder,
-    report: document.report,
-    metadata: document.metadata,
-    missing,
-  }
+  return { kind: 'written', source, folder, report, metadata, missing }
 }
 
 function explain(error: unknown): string {
   if (error instanceof SourceError) return error.message
   if (error instanceof AlreadyThereError)
     return `${error.message} 已经存在，没有改动。要替换请加 --force，要另存请用 --slug。`
-  const detail = error instanceof Error ? error.message.slice(0, 120) : ''
-  return `读不了这个文件，文件可能已损坏、加了密码，或扩展名不对（${detail}）。请用原来的程序打开，另存一份再导入。`
+  if (error instanceof LostTextError)
+    return '程序不能完整保留这个文件的文字，所以没有导入。请把文件发给维护人员，或另存为 .txt 再导入。'
+  if (error instanceof UnreadableFileError) return `${UNREADABLE[error.reason]}再导入。`
+  return '读不了这个文件，文件可能已损坏、加了密码，或扩展名不对。请用原来的程序打开，另存一份再导入。'
+}
+
+const UNREADABLE: Record<UnreadableReason, string> = {
+  encrypted: '这个文件加了密码。请去掉密码，',
+  'too-large': '这个文件解压后太大。请减小其中的图片，',
+  bomb: '这个文件解压后大得不正常。请用原来的程序打开，另存一份',
+  'unknown-compression': '这个文件的压缩方法不常见。请用原来的程序打开，另存一份',
+  nested: '这个文件里的压缩包套了太多层。请先解压，',
 }

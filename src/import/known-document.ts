@@ -9,13 +9,16 @@ export type KnownDocument = {
   organisation: string
   created: string
   documentNumber: string | undefined
-  indexNumber: string | undefined
   /** Name of the file that it was imported from. */
   from: string | undefined
   /** Digest of the letters and digits of the text; punctuation and spacing do not count. */
   text: string
   /** Written by this run of the import, not by an earlier one. */
   isNew: boolean
+  /** The whole front matter as it was written. */
+  values: Record<string, unknown>
+  /** Names of the files beside the text. */
+  files: string[]
 }
 
 /** Takes down what identifies a document; its front matter may be faulty. */
@@ -24,8 +27,10 @@ export function toKnownDocument(
   values: unknown,
   body: string,
   isNew: boolean,
+  files: string[] = [],
 ): KnownDocument {
-  const { title, organisation, created, documentNumber, indexNumber, imported } = toRecord(values)
+  const record = toRecord(values)
+  const { title, organisation, created, documentNumber, imported } = record
   const toText = (value: unknown) => (typeof value === 'string' ? value : undefined)
   return {
     id,
@@ -33,10 +38,11 @@ export function toKnownDocument(
     organisation: toText(organisation) ?? '',
     created: toText(created) ?? '',
     documentNumber: toText(documentNumber),
-    indexNumber: toText(indexNumber),
     from: toText(toRecord(imported)['from']),
     text: toDigest(body),
     isNew,
+    values: record,
+    files,
   }
 }
 

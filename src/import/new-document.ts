@@ -86,14 +86,21 @@ function proposeValues(
   context: ImportContext,
 ): Partial<Record<ConfirmableField, unknown>> & { title: string } {
   const body = context.organisations.get(organisation)
-  const created = year === Number(context.today.slice(0, 4)) ? context.today : `${year}-01-01`
+  // Nothing is made on a day that has not come: what concerns a coming year is written today.
+  const created = year < Number(context.today.slice(0, 4)) ? `${year}-01-01` : context.today
   const kind = collection === 'summaries' ? 'summary' : 'plan'
   return {
     title: title ?? pattern.title(body?.name ?? '', year),
     ...(collection === 'plans' || collection === 'summaries' ? { covers: [{ kind, year }] } : {}),
     ...(body?.indexPrefix === undefined
       ? {}
-      : { indexNumber: toNextIndexNumber(body.indexPrefix, year, context.indexNumbers) }),
+      : {
+          indexNumber: toNextIndexNumber(
+            body.indexPrefix,
+            Number(created.slice(0, 4)),
+            context.indexNumbers,
+          ),
+        }),
     genre: pattern.genre,
     organisation,
     source: body?.name ?? PLACEHOLDER,

@@ -22,7 +22,10 @@ export function readImportContext(root: string, answers: ImportAnswers): ImportC
       ...(addresses.lock.data ?? []).flatMap(({ indexNumber }) => indexNumber ?? []),
     ]),
     documents: new Map(
-      documents.map(({ id, yaml, body }) => [id, toKnownDocument(id, yaml?.value, body, false)]),
+      documents.map(({ id, yaml, body, files }) => [
+        id,
+        toKnownDocument(id, yaml?.value, body, false, files),
+      ]),
     ),
     addresses: new Set([
       ...documents.map(({ id }) => id),

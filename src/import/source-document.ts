@@ -48,10 +48,13 @@ export type SourceDocument = {
   changes: ReportEntry[]
 }
 
-/** Something that the import removed, moved or changed, or that a person should know. */
+/**
+ * Something that the import removed, moved or changed, or that a person should know; `kept` and `replaced` are what
+ * became of the document in whose place another is written.
+ */
 export type ReportEntry = {
   place: string
-  kind: 'removed' | 'moved' | 'changed' | 'hint'
+  kind: 'removed' | 'moved' | 'changed' | 'hint' | 'kept' | 'replaced'
   /** The text of the source, word for word. */
   text: string
   /** Why, or where to, in plain Chinese. */

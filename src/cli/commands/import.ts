@@ -14,6 +14,7 @@ import { printIssues } from '../report.ts'
 import { formatOutcome, formatSummary } from '../import-report.ts'
 import { askForMissing } from '../questions.ts'
 import { startProgress } from '../progress.ts'
+import { requireFreeReport } from '../report-file.ts'
 
 export type ImportOptions = {
   organisation?: string
@@ -51,6 +52,10 @@ export async function runImport(paths: string[], options: ImportOptions): Promis
     process.stderr.write('--slug、--title 和 --index-number 一次只能用于一个文件。\n')
     process.exitCode = 2
     return
+  }
+  if (options.report !== undefined) {
+    const sources = [...files, ...(options.attach ?? [])]
+    await requireFreeReport(options.report, sources, options.force ?? false)
   }
   const outcomes = await importAll(files, context, options)
   await printOutcomes(outcomes, context, options)

@@ -43,6 +43,35 @@ test('a day is enough as the publication of an imported document, and needs no c
   expect(findDateFaults([file], '2026-11-22')).toEqual([])
 })
 
+test('a body of another place is never proposed, and a choice among several is said plainly', () => {
+  const context = anImportContext()
+  const [[id, own] = ['', undefined]] = [...context.organisations]
+  if (!own) throw new Error('the context has no body')
+  const away = { ...own, name: '外地的局', external: true as const }
+  const other = { ...own, name: '示范区另一个局', shortName: '另一个局' }
+  const importWith = (bodies: [string, typeof own][]) =>
+    importDocument(readTextSource('没有任何信息的文字。'), '文件', {
+      ...context,
+      organisations: new Map(bodies),
+    })
+  const one = importWith([
+    ['a-away', away],
+    [id, own],
+  ])
+  expect(one.metadata.values['organisation']).toBe(id)
+  expect(one.report.filter(({ kind }) => kind === 'hint')).toEqual([])
+  const two = importWith([
+    ['a-away', away],
+    [id, own],
+    ['z-other', other],
+  ])
+  expect(two.metadata.unconfirmed).toContain('organisation')
+  const [hint] = two.report.filter(({ place }) => place === '发布机构')
+  expect(hint?.note).toContain(`暂写“${own.name}”`)
+  expect(hint?.note).toContain('示范区另一个局（z-other）')
+  expect(hint?.note).not.toContain('外地的局')
+})
+
 test('an option confirms its field', () => {
   const answers: ImportAnswers = {
     title: '关于办公地址的通知',

@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parseDocumentFile } from '#files/document-file.ts'
+import { writeFolder } from '#files/write-whole.ts'
+import { aBareContentRoot, aNotice, writeFiles } from '../../setup/bare-content.ts'
+import { runGongkai } from '../../setup/build-site.ts'
+import type { Run } from '../../setup/build-site.ts'
+
+const root = aBareContentRoot()
+const index = join(root, 'notices/a/index.mdx')
+const TITLE = '示范区城市更新和土地整备局关于窗口迁址的通知'
+const STAFF = {
+  topic: 'urban/renewal',
+  stage: '执行公开',
+  legalBasis: '[第二十条第一项]',
+  audience: '[居民]',
+  jointOrganisations: '[sfq-housing]',
+  relations: '[{ type: interprets, to: policies/a }]',
+  review: '[{ stage: 初审, by: 局办公室, on: 2024-01-20 }]',
+  waivers: '[{ rule: personal-data, reason: 对外公开的电话 }]',
+  draft: 'true',
+  validity: '{ from: 2024-02-01 }',
+  abstract: '工作人员写的概述。',
+}
+const ATTACHMENTS =
+  '[{ file: 清单.txt, title: 局里写的名称 }, { file: 旧表.txt, title: 旧表 }, { file: 没了.txt, title: 没了 }]'
+let run: Run
+
+beforeAll(async () => {
+  const fields = {
+    ...STAFF,
+    recipients: '各街道办事处',
+    attachments: ATTACHMENTS,
+    unconfirmed: '[abstract]',
+  }
+  writeFiles(root, {
+    'notices/a/index.mdx': aNotice('旧正文。', { ...fields, created: '2024-01-18' }),
+    'notices/a/旧表.txt': '旧',
+    'notices/a/清单.txt': '旧',
+    '来文/新.txt': `${TITLE}\n窗口已经迁址。\n附件：1.清单\n2.新表\n示范区城市更新和土地整备局\n2024年1月19日`,
+    '来文/清单.txt': '新',
+    '来文/新表.txt': '新',
+  })
+  const source = join(root, '来文/新.txt')
+  run = await runGongkai(['import', source, '--slug', 'a', '--collection', 'notices', '--force'], {
+    CONTENT_ROOT: root,
+    GONGKAI_DATE: '2026-11-22',
+  })
+})
+afterAll(() => {
+  rmSync(root, { recursive: true })
+})
+
+const readValues = (text: string) =>
+  parseDocumentFile(text, { collection: 'notices', slug: 'a', path: 'a', files: [] }).yaml
+    ?.value as Record<string, unknown>
+
+test('--force keeps what staff wrote and the source does not state, confirmed or not', () => {
+  expect(run.code).toBe(0)
+  const old = readValues(aNotice('', STAFF))
+  const values = readValues(readFileSync(index, 'utf8'))
+  for (const field of [...Object.keys(STAFF), 'indexNumber', 'keywords'])
+    expect(values[field], field).toEqual(old[field])
+  expect(values).toMatchObject({ recipients: '各街道办事处', created: '2024-01-19' })
+  // The publication is a new proposal to nobody: the old one is there, and confirmed.
+  expect(values['published']).toBe('2024-01-26T10:00+08:00')
+  expect(values['unconfirmed']).toEqual(['abstract'])
+})
+
+test('attachments stay listed as long as their file is there, and new ones come behind them', () => {
+  expect(readValues(readFileSync(index, 'utf8'))['attachments']).toEqual([
+    { file: '清单.txt', title: '局里写的名称' },
+    { file: '旧表.txt', title: '旧表' },
+    { file: '新表.txt', title: '新表' },
+  ])
+  expect(readFileSync(join(root, 'notices/a/清单.txt'), 'utf8')).toBe('新')
+})
+
+test('the report lists what was kept and what was replaced', () => {
+  for (const line of [
+    '沿用原文档的（',
+    '五公开环节（stage）  “执行公开” \n',
+    '内容概述（abstract）  “工作人员写的概述。” 仍待核对\n',
+    '审核的是替换前的正文，请重新审核\n',
+    '替换原文档的（',
+    '成文日期（created）  “2024-01-18” 改为“2024-01-19”\n',
+    '“{"file":"没了.txt","title":"没了"}” 文件夹里没有这个文件，不再列出\n',
+    '正文  由新文件的正文替换',
+  ])
+    expect(run.stdout).toContain(line)
+})
+
+test('the text is replaced after the files that it mentions', async () => {
+  const folder = join(root, 'x')
+  mkdirSync(join(folder, '表.txt'), { recursive: true })
+  writeFileSync(join(folder, 'index.mdx'), '旧')
+  const files = new Map([
+    ['index.mdx', '新'],
+    ['表.txt', '新'],
+  ])
+  await expect(writeFolder(folder, files, { force: true })).rejects.toThrow()
+  expect(readFileSync(join(folder, 'index.mdx'), 'utf8')).toBe('旧')
+})
