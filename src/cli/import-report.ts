@@ -13,34 +13,54 @@ const KINDS: Record<ReportEntry['kind'], string> = {
   replaced: '替换原文档的',
 }
 
-/** What became of one file: one line, or what was chosen and every entry with its place. */
+/**
+ * How much is told of a file: one line; what was chosen and every entry with its place; or the same with many alike
+ * changes of punctuation counted, so that what matters stays on the screen.
+ */
+export type Detail = 'line' | 'brief' | 'full'
+
+/** What became of one file. */
 export function formatOutcome(
   outcome: FileOutcome,
   context: ImportContext,
-  isFull: boolean,
+  detail: Detail,
 ): string {
   if (outcome.kind === 'refused') return `${outcome.source}  没有导入：${outcome.reason}\n`
   const opening = `${outcome.source} → ${toDisplayPath(outcome.folder)}\n`
-  if (!isFull) return opening
+  if (detail === 'line') return opening
   return [
     opening,
     formatChoices(outcome.metadata, context),
-    ...formatEntries(outcome.report),
+    ...formatEntries(outcome.report, detail),
     ...outcome.missing.map(
       (title) => `  正文提到附件“${title}”，没有找到文件；请放进文件夹并列入 attachments\n`,
     ),
   ].join('')
 }
 
-function formatEntries(report: ReportEntry[]): string[] {
+function formatEntries(report: ReportEntry[], detail: Detail): string[] {
   return (Object.keys(KINDS) as ReportEntry['kind'][]).flatMap((kind) => {
     const entries = report.filter((entry) => entry.kind === kind)
     if (entries.length === 0) return []
     return [
       `  ${KINDS[kind]}（${entries.length} 处）：\n`,
-      ...entries.map(({ place, text, note }) => `    ${place}  ${quote(text)}${note}\n`),
+      ...(detail === 'brief' ? countAlike(entries) : entries.map(formatEntry)),
     ]
   })
+}
+
+const formatEntry = ({ place, text, note }: ReportEntry) => `    ${place}  ${quote(text)}${note}\n`
+
+/** From this many on, changes of the same sign of punctuation are counted. */
+const MANY = 4
+
+function countAlike(entries: ReportEntry[]): string[] {
+  const groups = Map.groupBy(entries, ({ kind, note }) => (kind === 'changed' ? note : ''))
+  return [...groups].flatMap(([note, alike]) =>
+    note.startsWith('标点') && alike.length >= MANY
+      ? [`    ${note}：${alike.length} 处（逐处列出请加 --report 文件）\n`]
+      : alike.map(formatEntry),
+  )
 }
 
 /** The words of the source in full: a report that shortens them would lose them. */

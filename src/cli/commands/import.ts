@@ -35,7 +35,7 @@ export type ImportOptions = {
 
 /** Imports files and folders; prints what became of each. The exit code is 1 when one could not be imported. */
 export async function runImport(paths: string[], options: ImportOptions): Promise<void> {
-  const missing = await findMissing(paths)
+  const missing = await findMissing([...paths, ...(options.attach ?? [])])
   if (missing.length > 0) {
     process.stderr.write(missing.map((path) => `没有找到 ${path}。请核对路径。\n`).join(''))
     process.exitCode = 2
@@ -81,12 +81,13 @@ async function printOutcomes(
   options: ImportOptions,
 ): Promise<void> {
   const isSingle = outcomes.length === 1
-  for (const outcome of outcomes) process.stdout.write(formatOutcome(outcome, context, isSingle))
+  for (const outcome of outcomes)
+    process.stdout.write(formatOutcome(outcome, context, isSingle ? 'brief' : 'line'))
   process.stdout.write(formatSummary(outcomes))
   if (options.report !== undefined) {
     await writeWhole(
       options.report,
-      outcomes.map((outcome) => formatOutcome(outcome, context, true)).join('\n'),
+      outcomes.map((outcome) => formatOutcome(outcome, context, 'full')).join('\n'),
     )
     process.stdout.write(`完整报告：${options.report}\n`)
   }
