@@ -1,4 +1,5 @@
 import { markdownToMdast } from 'satteri'
+import { walk } from '#markdown/parse-mdx.ts'
 import type { MdastNode } from 'satteri'
 import { resolveReferences } from './markdown-references.ts'
 import { createPlaces } from './places.ts'
@@ -18,8 +19,12 @@ export function readMarkdownSource(text: string): SourceDocument {
     ...block,
     place: toPlace(`第${node.position?.start.line ?? 1}行`),
   })
-  const reader = { source: text, placed, changes }
-  const { children } = resolveReferences(markdownToMdast(text)) as { children: MdastNode[] }
+  const root = resolveReferences(markdownToMdast(text))
+  const { children } = root as { children: MdastNode[] }
+  const referred = new Set(
+    [...walk(root)].flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
+  )
+  const reader = { source: text, placed, changes, referred }
   const blocks = children.flatMap((node) => toBlocks(node, reader))
   return { blocks, images: new Map(), stated: {}, changes }
 }
@@ -30,6 +35,8 @@ type Reader = {
   /** Gives a block its place. */
   placed: (node: MdastNode, block: SourceBlock) => PlacedBlock
   changes: ReportEntry[]
+  /** Names of the footnotes that are referred to. */
+  referred: ReadonlySet<string>
 }
 
 function toBlocks(node: MdastNode, reader: Reader): PlacedBlock[] {
@@ -55,13 +62,7 @@ function toBlocks(node: MdastNode, reader: Reader): PlacedBlock[] {
     case 'table':
       return [reader.placed(node, { kind: 'table', rows: node.children.map(toRow) })]
     case 'footnoteDefinition':
-      return [
-        reader.placed(node, {
-          kind: 'note',
-          id: node.identifier,
-          runs: childrenOf(node).flatMap((child) => toRuns(child)),
-        }),
-      ]
+      return [toNote(node, reader)]
     case 'code':
       return toCode(node, reader)
     case 'definition':
@@ -120,6 +121,24 @@ function reportNumber(item: MdastNode, mark: string, place: string, reader: Read
   if (written === undefined || Number(written) === Number(mark.slice(0, -1))) return
   const note = `列表编号按顺序写成 ${mark}`
   reader.changes.push({ place, kind: 'changed', text: written, note })
+}
+
+/** A note; the mark of one that nothing refers to is reported, because it will stand nowhere. */
+function toNote(
+  node: Extract<MdastNode, { type: 'footnoteDefinition' }>,
+  reader: Reader,
+): PlacedBlock {
+  const { identifier: id, label } = node
+  const runs = childrenOf(node).flatMap((child) => toRuns(child))
+  const note = reader.placed(node, { kind: 'note', id, runs })
+  if (!reader.referred.has(id))
+    reader.changes.push({
+      place: note.place,
+      kind: 'removed',
+      text: `[^${label ?? id}]`,
+      note: '正文中没有指向它的脚注标记',
+    })
+  return note
 }
 
 const toRow = (row: MdastNode) =>
