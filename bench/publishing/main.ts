@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { readContent } from '#files/content.ts'
+import { aBareContentRoot } from '../../tests/setup/bare-content.ts'
 import { runMeasured } from '../run-measured.ts'
 import type { Measured } from '../run-measured.ts'
-import { growTo, prepareRoot } from './content.ts'
+import { growTo } from './content.ts'
 
 const { corpus, documents } = new Command('bench:publishing')
   .description(
@@ -20,7 +21,7 @@ const PEER = 'markdownlint-cli2@0.24.1'
 const STARTS = 9
 
 const workspace = mkdtempSync(join(tmpdir(), 'gongkai-bench-'))
-const root = join(workspace, 'content')
+const root = aBareContentRoot()
 const gongkai = (...args: string[]) =>
   runMeasured(process.execPath, ['src/cli/main.ts', ...args], { CONTENT_ROOT: root })
 const peer = () => runMeasured('npx', ['-y', PEER, `${root}/**/*.mdx`])
@@ -51,7 +52,6 @@ function toSize(folder: string): string {
 }
 
 try {
-  prepareRoot(root)
   report('start of Node alone', undefined, await median(() => runMeasured(process.execPath, ['-e', '0']))) // prettier-ignore
   report('gongkai --help', undefined, await median(() => gongkai('--help')))
   const imported = await gongkai('import', corpus, '--organisation', 'sfq-renewal', '--yes')
@@ -69,5 +69,5 @@ try {
   const [head = [], ...body] = rows.map((cells) => `| ${cells.join(' | ')} |`)
   process.stdout.write(`${[head, '| --- | --- | --- | --- |', ...body].join('\n')}\n`)
 } finally {
-  rmSync(workspace, { recursive: true, force: true })
+  for (const folder of [workspace, root]) rmSync(folder, { recursive: true, force: true })
 }

@@ -17,6 +17,7 @@ import { parseDocument } from './parsed-document.ts'
 import { findPersonalDataFaults } from './personal-data.ts'
 import type { Exempt } from './personal-data.ts'
 import { findPunctuationFaults } from './punctuation-width.ts'
+import { toReadBlocks } from './read-blocks.ts'
 import { findSecrecyFaults } from './secrecy.ts'
 import { findStrayAngleBrackets } from './stray-angle-bracket.ts'
 import { findUnmentionedFiles } from './unmentioned-file.ts'
@@ -37,7 +38,6 @@ const RULES = [
   findPunctuationFaults,
   findDocumentNumberForms,
   findAttachmentForms,
-  findSecrecyFaults,
 ]
 
 /**
@@ -50,10 +50,12 @@ export function checkBody(
   exempt: Exempt,
 ): { issues: Issue[]; links: Link[] } {
   const document = parseDocument(file)
+  const blocks = toReadBlocks(document)
   const issues = [
     ...RULES.flatMap((find) => find(document)),
     ...findKeyFigureFaults(document, anchorsOf),
-    ...findPersonalDataFaults(document, exempt),
+    ...findSecrecyFaults(document, blocks),
+    ...findPersonalDataFaults(document.file, blocks, exempt),
   ]
   return { issues, links: findLinks(document) }
 }

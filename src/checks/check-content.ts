@@ -40,7 +40,8 @@ export async function checkContent(
   today = getBuildDay(),
   isAsked: (file: DocumentFile) => boolean = () => true,
 ): Promise<Issue[]> {
-  const check = createDocumentCheck(content)
+  const anchorsOf = createAnchorReader()
+  const check = createDocumentCheck(content, anchorsOf)
   const findings: DocumentFindings[] = []
   for (const file of content.documents)
     findings.push(isAsked(file) ? await check(file) : { file, issues: [], links: [] })
@@ -49,7 +50,7 @@ export async function checkContent(
     ...findDocumentIssues(content, today),
     ...findAddressIssues(content, today),
     ...findings.flatMap(({ issues: found }) => found),
-    ...findBrokenLinks(findings, createAnchorReader()),
+    ...findBrokenLinks(findings, anchorsOf),
   ]
   return withoutFollowUps(issues, content).sort(byPlace)
 }

@@ -1,7 +1,7 @@
 import type { Content } from '#files/content.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 import { findActiveImages } from './active-image.ts'
-import { createAnchorReader } from './anchors.ts'
+import type { AnchorsOf } from './anchors.ts'
 import { readAttachments } from './attachments.ts'
 import { checkAttachment } from './check-attachment.ts'
 import { checkBody } from './check-body.ts'
@@ -19,8 +19,8 @@ export type DocumentCheck = (file: DocumentFile) => Promise<DocumentFindings>
 /** The check of single documents for a site with these settings. */
 export function createDocumentCheck(
   settings: Pick<Content, 'site' | 'organisations'>,
+  anchorsOf: AnchorsOf,
 ): DocumentCheck {
-  const anchorsOf = createAnchorReader()
   const exempt = toExempt(settings)
   return async (file) => {
     const { issues, links } = checkBody(file, anchorsOf, exempt)

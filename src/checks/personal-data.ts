@@ -10,8 +10,8 @@ import type { AttachmentText } from '#files/attachment-text.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
-import type { ParsedDocument } from './parsed-document.ts'
-import { toReadBlocks, withoutRepeats } from './read-blocks.ts'
+import { withoutRepeats } from './read-blocks.ts'
+import type { ReadBlock } from './read-blocks.ts'
 import { isWaived, toWaiverHint } from './waivers.ts'
 
 const RULE = 'personal-data'
@@ -35,10 +35,13 @@ export function toExempt({ site, organisations }: Pick<Content, 'site' | 'organi
 }
 
 /** Reports identity numbers, mobile numbers, bank cards and home addresses in the source of a document and in what readers see of it. */
-export function findPersonalDataFaults(document: ParsedDocument, exempt: Exempt): Issue[] {
-  const { file } = document
+export function findPersonalDataFaults(
+  file: DocumentFile,
+  readBlocks: ReadBlock[],
+  exempt: Exempt,
+): Issue[] {
   if (isWaived(file, RULE)) return []
-  const blocks = toReadBlocks(document).flatMap((block) =>
+  const blocks = readBlocks.flatMap((block) =>
     findInRows(block.text, exempt).map(({ find, row }) => {
       const first = Math.min(block.first + row, block.last)
       return { find, first: block.first, last: block.last, text: toCompact(find.text), line: first }

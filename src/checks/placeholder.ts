@@ -3,6 +3,7 @@ import type { SettingsFile } from '#files/settings-file.ts'
 import { FIELD_NAMES } from '#schemas/field-names.ts'
 import { PLACEHOLDER } from '#schemas/placeholder.ts'
 import type { Issue } from './issue.ts'
+import { listTexts } from './yaml-texts.ts'
 
 /** Reports, for a production site, every field that still holds the placeholder, by name, and every invented body. */
 export function findPlaceholders({ site, organisations }: Content): Issue[] {
@@ -14,7 +15,8 @@ export function findPlaceholders({ site, organisations }: Content): Issue[] {
 }
 
 function findIn(file: SettingsFile): Issue[] {
-  return pathsToPlaceholders(file.data).map((path) => {
+  const open = listTexts(file.data).filter(({ text }) => text === PLACEHOLDER)
+  return open.map(({ path }) => {
     const key = String(path.at(-1))
     return issueAt(file, path, {
       problem: `“${FIELD_NAMES[key] ?? key}”（${path.map(String).join('.')}）还是“${PLACEHOLDER}”。`,
@@ -47,10 +49,4 @@ function issueAt(
     severity: 'error',
     ...finding,
   }
-}
-
-function pathsToPlaceholders(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
-  if (value === PLACEHOLDER) return [path]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, child]) => pathsToPlaceholders(child, [...path, key]))
 }

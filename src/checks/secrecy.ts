@@ -6,15 +6,15 @@ import { atField } from './document-issue.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 import type { ParsedDocument } from './parsed-document.ts'
-import { toReadBlocks } from './read-blocks.ts'
+import type { ReadBlock } from './read-blocks.ts'
 import { isWaived, toWaiverHint } from './waivers.ts'
 
 const RULE = 'secrecy'
 
 /** Reports secrecy marks (errors) and the wording of drafts and internal papers (warnings) in the text of a document. */
-export function findSecrecyFaults(document: ParsedDocument): Issue[] {
+export function findSecrecyFaults(document: ParsedDocument, blocks: ReadBlock[]): Issue[] {
   const { file } = document
-  return isWaived(file, RULE) ? [] : [...findInFields(file), ...findInBody(document)]
+  return isWaived(file, RULE) ? [] : [...findInFields(file), ...findInBody(document, blocks)]
 }
 
 /** Fields that are printed; the name of a draft often says that it is one. */
@@ -32,10 +32,9 @@ function findInFields(file: DocumentFile): Issue[] {
 }
 
 /** Marks are looked for in what readers see; in the source only where the body cannot be read. */
-function findInBody(document: ParsedDocument): Issue[] {
-  const { file, faults } = document
+function findInBody({ file, faults }: ParsedDocument, readBlocks: ReadBlock[]): Issue[] {
   const source = { text: file.body, first: file.bodyLine, last: Infinity }
-  const blocks = faults.length > 0 ? [source] : toReadBlocks(document)
+  const blocks = faults.length > 0 ? [source] : readBlocks
   return blocks.flatMap(({ text, first, last }) =>
     findSecrecyMarks(text).map((mark) => ({
       file: file.path,

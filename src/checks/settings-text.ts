@@ -5,6 +5,7 @@ import type { SettingsFile } from '#files/settings-file.ts'
 import type { Issue } from './issue.ts'
 import { findUnexempted, toExempt } from './personal-data.ts'
 import type { Exempt } from './personal-data.ts'
+import { listTexts } from './yaml-texts.ts'
 
 /** Reports personal data and secrecy marks in the settings files: what tombstones, bodies and terms say is printed too. */
 export function findSettingsTextFaults(content: Content): Issue[] {
@@ -38,16 +39,4 @@ function findIn(text: string, exempt: Exempt): Pick<Issue, 'rule' | 'problem' | 
         fix: '涉密内容不得公开，立即删去并报告保密部门。',
       })),
   ]
-}
-
-/** Every text in a value of YAML, with the way to it. */
-function listTexts(
-  value: unknown,
-  path: PropertyKey[] = [],
-): { path: PropertyKey[]; text: string }[] {
-  if (typeof value === 'string' || typeof value === 'number') return [{ path, text: String(value) }]
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown, index) => listTexts(item, [...path, index]))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, item]) => listTexts(item, [...path, key]))
 }
