@@ -24,20 +24,14 @@ describe.skipIf(!hasPython)('at a terminal', () => {
   })
 
   function type(args: string[], steps: [text: string, keys: string][], env = {}): Session {
-    const outer = {
-      ...process.env,
-      CONTENT_ROOT: root,
-      FORCE_COLOR: undefined,
-      NO_COLOR: undefined,
-    }
+    // Only what a person's terminal has: a build server says CI or TERM=dumb, and Node then prints no colours.
+    const { PATH, HOME } = process.env
+    const terminal = { PATH, HOME, TERM: 'xterm-256color', CONTENT_ROOT: root }
     const command = [process.execPath, 'src/cli/main.ts', ...args]
     const printed = execFileSync(
       'python3',
       ['tests/setup/terminal.py', JSON.stringify(steps), ...command],
-      {
-        encoding: 'utf8',
-        env: { ...outer, ...env },
-      },
+      { encoding: 'utf8', env: { ...terminal, ...env } },
     )
     const session = JSON.parse(printed) as Session
     expect(session.unanswered).toEqual([])
