@@ -30,6 +30,7 @@ import { findUnknownRelations } from './unknown-relation.ts'
 import { findUnknownTopics } from './unknown-topic.ts'
 import { findUnrecordedAddresses } from './unrecorded-address.ts'
 import { findVanishedAddresses } from './vanished-address.ts'
+import { applyWaivers } from './waivers.ts'
 
 /**
  * Every issue of the content in one list, sorted by file and line. Only the documents that are asked for are looked
@@ -52,7 +53,8 @@ export async function checkContent(
     ...findings.flatMap(({ issues: found }) => found),
     ...findBrokenLinks(findings, anchorsOf),
   ]
-  return withoutFollowUps(issues, content).sort(byPlace)
+  const left = applyWaivers(withoutFollowUps(issues, content), content.documents, isAsked)
+  return left.sort(byPlace)
 }
 
 /** The settings files, and what lies where nothing reads it. */

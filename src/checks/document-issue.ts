@@ -1,7 +1,7 @@
 import type { DocumentFile } from '#files/document-file.ts'
 import type { Issue } from './issue.ts'
 
-type Finding = Pick<Issue, 'rule' | 'problem' | 'fix'> & Partial<Pick<Issue, 'severity'>>
+type Finding = Pick<Issue, 'rule' | 'problem' | 'fix'> & Partial<Pick<Issue, 'severity' | 'excuse'>>
 
 /** An issue on the line of a front matter field. An error, unless it says otherwise. */
 export function atField(file: DocumentFile, path: PropertyKey[], finding: Finding): Issue {

@@ -5,21 +5,17 @@ import type { FileContent } from '#files/file-content.ts'
 import { CAMERA_OWNER, POSITION } from '#files/image-property.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
-import { isWaived, toWaiverHint } from './waivers.ts'
-
-const RULE = 'document-properties'
 
 /** Reports an attachment whose properties name a person or, in a photograph, a place: whoever saved or took it is published with it. */
 export async function findNamedProperties(attachment: ReadAttachment): Promise<Issue[]> {
   const { file, line, name, about } = attachment
-  if (isWaived(file, RULE, name)) return []
   return (await findIn(attachment, about)).map((finding) => ({
     file: file.path,
     line,
-    rule: RULE,
+    rule: 'document-properties',
     severity: 'error',
     ...finding,
-    fix: `${finding.fix}${toWaiverHint(RULE, name)}`,
+    excuse: { file: name },
   }))
 }
 

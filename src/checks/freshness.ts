@@ -4,7 +4,6 @@ import { countWorkingDays } from '#domain/working-days.ts'
 import type { Content } from '#files/content.ts'
 import { atField } from './document-issue.ts'
 import type { Issue } from './issue.ts'
-import { isWaived, toWaiverHint } from './waivers.ts'
 
 /** Article 26 of the Regulations: publication within 20 working days of the making or change of the information. */
 const MOST_WORKING_DAYS = 20
@@ -39,7 +38,7 @@ export function findStaleColumns({ site, documents }: Content, today: string): I
 export function findLatePublications({ documents }: Content): Issue[] {
   return documents.flatMap((file) => {
     const { data } = file
-    if (!data || data.imported || data.digest || isWaived(file, 'late-publication')) return []
+    if (!data || data.imported || data.digest) return []
     const published = toCalendarDay(data.published)
     // Twenty working days never fit into fewer than 26 days, so most documents need no calendar.
     if (Date.parse(published) - Date.parse(data.created) < 26 * DAY) return []
@@ -50,7 +49,8 @@ export function findLatePublications({ documents }: Content): Issue[] {
         rule: 'late-publication',
         severity: 'warning',
         problem: `成文后第 ${days} 个工作日才发布，超过 ${MOST_WORKING_DAYS} 个工作日（《政府信息公开条例》第二十六条）。`,
-        fix: `核对两个日期。${toWaiverHint('late-publication')}`,
+        fix: '核对两个日期。',
+        excuse: {},
       }),
     ]
   })

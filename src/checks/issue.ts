@@ -1,3 +1,5 @@
+import type { Waiver } from '#schemas/waiver.ts'
+
 /** Something that a check found. Only the command line prints it. */
 export type Issue = {
   /** Path of the file, as shown to staff. */
@@ -12,6 +14,8 @@ export type Issue = {
   problem: string
   /** What to do about it, in plain Chinese. */
   fix: string
+  /** Present where a person may excuse the find: what a waiver names, besides the rule. Not in what is printed. */
+  excuse?: Pick<Waiver, 'file' | 'text'>
 }
 
 /** By file, then line, then rule, so that every run prints the same list. */

@@ -12,7 +12,6 @@ import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 import { withoutRepeats } from './read-blocks.ts'
 import type { ReadBlock } from './read-blocks.ts'
-import { isWaived, toWaiverHint } from './waivers.ts'
 
 const RULE = 'personal-data'
 const REMEDY = '删去，或用 * 代替中间几位（去标识化）后再发布。'
@@ -40,7 +39,6 @@ export function findPersonalDataFaults(
   readBlocks: ReadBlock[],
   exempt: Exempt,
 ): Issue[] {
-  if (isWaived(file, RULE)) return []
   const blocks = readBlocks.flatMap((block) =>
     findInRows(block.text, exempt).map(({ find, row }) => {
       const first = Math.min(block.first + row, block.last)
@@ -53,7 +51,8 @@ export function findPersonalDataFaults(
     rule: RULE,
     severity: 'error',
     problem: `疑似个人信息（${find.kind}）：${toMasked(find)}。`,
-    fix: `${REMEDY}${toWaiverHint(RULE)}`,
+    fix: REMEDY,
+    excuse: { text: toMasked(find) },
   }))
 }
 
@@ -79,7 +78,6 @@ const MOST_FINDS = 5
 /** Reports the same in an attachment, also where no reader sees it. */
 export function findPersonalDataInAttachment(attachment: ReadAttachment, exempt: Exempt): Issue[] {
   const { file, line, name, about, texts } = attachment
-  if (isWaived(file, RULE, name)) return []
   const finds = texts.flatMap((part) => findInPart(part, exempt))
   if (finds.length === 0) return []
   const shown = finds
@@ -93,7 +91,8 @@ export function findPersonalDataInAttachment(attachment: ReadAttachment, exempt:
       rule: RULE,
       severity: 'error',
       problem,
-      fix: `${REMEDY}${toWaiverHint(RULE, name)}`,
+      fix: REMEDY,
+      excuse: { file: name },
     },
   ]
 }

@@ -1,15 +1,12 @@
 import { countPdfPages } from '#files/pdf-text.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
-import { isWaived, toWaiverHint } from './waivers.ts'
-
-const RULE = 'scanned-pdf'
 
 /** Reports a PDF with pages without text: a scan says nothing to a screen reader or a search; another attachment must say it. */
 export async function findScannedPdfs(attachment: ReadAttachment): Promise<Issue[]> {
   const { file, line, name, fault } = attachment
   const hasVersion = (file.data?.attachments ?? []).some(({ textOf }) => textOf === name)
-  if (!/\.pdf$/i.test(name) || fault || hasVersion || isWaived(file, RULE, name)) return []
+  if (!/\.pdf$/i.test(name) || fault || hasVersion) return []
   const count = await countPdfPages(attachment.content)
   const scanned = findPagesWithoutText(attachment, count)
   if (scanned.length === 0) return []
@@ -17,9 +14,10 @@ export async function findScannedPdfs(attachment: ReadAttachment): Promise<Issue
     {
       file: file.path,
       line,
-      rule: RULE,
+      rule: 'scanned-pdf',
       ...explain(attachment, scanned, count),
-      fix: `再附一个文字版，写明 textOf: ${name}。${toWaiverHint(RULE, name)}`,
+      fix: `再附一个文字版，写明 textOf: ${name}。`,
+      excuse: { file: name },
     },
   ]
 }

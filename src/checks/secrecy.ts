@@ -7,14 +7,12 @@ import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 import type { ReadBlock } from './read-blocks.ts'
-import { isWaived, toWaiverHint } from './waivers.ts'
 
 const RULE = 'secrecy'
 
 /** Reports secrecy marks (errors) and the wording of drafts and internal papers (warnings) in the text of a document. */
 export function findSecrecyFaults(document: ParsedDocument, blocks: ReadBlock[]): Issue[] {
-  const { file } = document
-  return isWaived(file, RULE) ? [] : [...findInFields(file), ...findInBody(document, blocks)]
+  return [...findInFields(document.file), ...findInBody(document, blocks)]
 }
 
 /** Fields that are printed; the name of a draft often says that it is one. */
@@ -25,7 +23,8 @@ function findInFields(file: DocumentFile): Issue[] {
     findSecrecyMarks(file.data?.[field] ?? '').map((mark) =>
       atField(file, [field], {
         rule: RULE,
-        ...explain(mark, `“${FIELD_NAMES[field] ?? field}”`, toWaiverHint(RULE)),
+        ...explain(mark, `“${FIELD_NAMES[field] ?? field}”`),
+        excuse: { text: mark.text },
       }),
     ),
   )
@@ -40,7 +39,8 @@ function findInBody({ file, faults }: ParsedDocument, readBlocks: ReadBlock[]): 
       file: file.path,
       line: Math.min(first + rowOf(text, mark), last),
       rule: RULE,
-      ...explain(mark, '正文', toWaiverHint(RULE)),
+      ...explain(mark, '正文'),
+      excuse: { text: mark.text },
     })),
   )
 }
@@ -58,7 +58,6 @@ export function findSecrecyInAttachment({
   about,
   texts,
 }: ReadAttachment): Issue[] {
-  if (isWaived(file, RULE, name)) return []
   return texts.flatMap(({ text, place }) =>
     findSecrecyMarks(text)
       .slice(0, MOST_MARKS)
@@ -66,7 +65,8 @@ export function findSecrecyInAttachment({
         file: file.path,
         line,
         rule: RULE,
-        ...explain(mark, `${about}（${place}）`, toWaiverHint(RULE, name)),
+        ...explain(mark, `${about}（${place}）`),
+        excuse: { file: name },
       })),
   )
 }
@@ -74,17 +74,16 @@ export function findSecrecyInAttachment({
 function explain(
   { text, isMark }: SecrecyMark,
   where: string,
-  hint: string,
 ): Pick<Issue, 'severity' | 'problem' | 'fix'> {
   return isMark
     ? {
         severity: 'error',
         problem: `${where}中有密级标志“${text}”。`,
-        fix: `涉密文件不得公开，立即撤下并报告保密部门；已解密的删去标志。${hint}`,
+        fix: '涉密文件不得公开，立即撤下并报告保密部门；已解密的删去标志。',
       }
     : {
         severity: 'warning',
         problem: `${where}中有“${text}”字样。`,
-        fix: `核对是不是内部或未定稿的文件。${hint}`,
+        fix: '核对是不是内部或未定稿的文件。',
       }
 }

@@ -5,22 +5,19 @@ import { UnreadableFileError } from '#files/unreadable-file.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 import { PROGRAM_NAME } from './embedded-files.ts'
-import { isWaived, toWaiverHint } from './waivers.ts'
-
-const RULE = 'unread-attachment'
 
 /** Warns of attachments in which personal data and secrecy marks may stand that no check can see: old binary files, scans in archives, and what else lies in Office and PDF files. */
 export function findUnreadAttachments(attachment: ReadAttachment): Issue[] {
   const { file, line, name, about, inside } = attachment
-  if (isWaived(file, RULE, name)) return []
   const places = [...(isOldFile(attachment) ? [about] : []), ...listUnread(name, inside, about)]
   return places.map((place) => ({
     file: file.path,
     line,
-    rule: RULE,
+    rule: 'unread-attachment',
     severity: 'warning',
     problem: `${place} 的文字无法全面检查。`,
-    fix: `另存为 .docx、.xlsx 或有文字的 .pdf；不能另存的，逐页看有没有个人信息和密级标志。${toWaiverHint(RULE, name)}`,
+    fix: '另存为 .docx、.xlsx 或有文字的 .pdf；不能另存的，逐页看有没有个人信息和密级标志。',
+    excuse: { file: name },
   }))
 }
 

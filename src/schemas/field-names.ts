@@ -27,6 +27,7 @@ export const FIELD_NAMES: Record<string, string> = {
   attachments: '附件',
   file: '文件名',
   review: '审核记录',
+  text: '哪一处',
   imported: '导入说明',
   digest: '整理说明',
   draft: '草稿',

@@ -11,21 +11,24 @@ const addresses = listFiles(site.folder)
   .map((file) => file.replace(/index\.html$/, ''))
 
 test('no page violates its policy or asks anyone else for anything', async () => {
-  const page = await newPage()
   const found: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') found.push(`${page.url()}: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => found.push(`${page.url()}: ${error.message}`))
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.url)) found.push(`${page.url()} asks for ${request.url()}`)
-  })
-  for (const address of addresses) await page.goto(site.url + address)
-  await page.goto(`${site.url}search/?q=${encodeURIComponent('城市更新')}`)
-  await page.waitForSelector('.results')
-  await page.goto(`${site.url}policies/temporary-buildings/?hit=${encodeURIComponent('临时建筑')}`)
-  await page.waitForSelector('.hit')
-  await page.close()
+  /** In a page of its own: the address of a moved document leads on by itself, perhaps into the next visit. */
+  const visit = async (address: string, awaited = 'body') => {
+    const page = await newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error') found.push(`${page.url()}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => found.push(`${page.url()}: ${error.message}`))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url)) found.push(`${page.url()} asks for ${request.url()}`)
+    })
+    await page.goto(site.url + address)
+    await page.waitForSelector(awaited)
+    await page.close()
+  }
+  for (const address of addresses) await visit(address)
+  await visit(`search/?q=${encodeURIComponent('城市更新')}`, '.results')
+  await visit(`policies/temporary-buildings/?hit=${encodeURIComponent('临时建筑')}`, '.hit')
   expect(found).toEqual([])
 })
 

@@ -23,7 +23,7 @@ test.each(['a.doc', 'a.xls', 'a.ppt', 'a.wps', 'a.et'])('%s is pointed out', asy
       rule: 'unread-attachment',
       severity: 'warning',
       problem: `附件 "${name}" 的文字无法全面检查。`,
-      fix: `另存为 .docx、.xlsx 或有文字的 .pdf；不能另存的，逐页看有没有个人信息和密级标志。确有依据公开的，在文档信息的 waivers 中写 { rule: unread-attachment, file: ${name}, reason: 理由和依据 }。`,
+      fix: `另存为 .docx、.xlsx 或有文字的 .pdf；不能另存的，逐页看有没有个人信息和密级标志。确有理由保留的，在文档信息的 waivers 中写 { rule: unread-attachment, file: ${name}, reason: 理由和依据 }。`,
     },
   ])
   const waivers = `[{ rule: unread-attachment, file: ${name}, reason: 已逐页看过没有个人信息 }]`
