@@ -1,26 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import type { DocumentFile } from '#files/document-file.ts'
 import { readXml } from '#files/xml-events.ts'
+import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 
-/** Reports SVG files, attachments and figures alike, that are more than a static drawing: they could run code in the reader's browser or load something from elsewhere. */
-export function findActiveImages(file: DocumentFile): Issue[] {
-  return file.files
-    .filter((name) => /\.svg$/i.test(name))
-    .flatMap((name) => findInImage(file, name))
-}
-
-function findInImage(file: DocumentFile, name: string): Issue[] {
-  const [fault] = findSvgFaults(readFileSync(join(dirname(resolve(file.path)), name)))
+/** Reports an SVG file, attachment or figure, that is more than a static drawing: it could run code in the reader's browser or load something from elsewhere. */
+export function findActiveImages({ file, line, name, about, content }: ReadAttachment): Issue[] {
+  if (!/\.svg$/i.test(name)) return []
+  const [fault] = findSvgFaults(content)
   if (fault === undefined) return []
   return [
     {
       file: file.path,
-      line: 1,
+      line,
       rule: 'active-image',
       severity: 'error',
-      problem: `图片 "${name}" 不是单纯的静态图：${fault}。`,
+      problem: `${about} 不是单纯的静态图：${fault}。`,
       fix: '在绘图程序中导出为普通 SVG（UTF-8 编码，不带脚本、链接和嵌入图片），或改用 PNG。',
     },
   ]

@@ -56,7 +56,7 @@ export async function findFileFaults(file: FileContent, about: string): Promise<
   if (file.fault) return [explainFault(file.fault, about)]
   return [
     ...findMacros(file, about),
-    ...(await findPdfScripts(file, about)),
+    ...findPdfScripts(file, about),
     ...(await findArchiveFaults(file, about)),
     ...(await findEmbeddedFaults(file, about)),
   ]

@@ -35,7 +35,7 @@ const IMAGE = /\.(?:png|jpe?g|gif|webp|svg)$/i
 function listImages(file: DocumentFile) {
   const attached = new Set((file.data?.attachments ?? []).map(({ file: name }) => name))
   return file.files
-    .filter((name) => file.data && IMAGE.test(name) && !attached.has(name))
+    .filter((name) => IMAGE.test(name) && !attached.has(name))
     .map((name) => ({ name, about: `图片 "${name}"`, line: lineOfImage(file, name) }))
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from '#files/content.ts'
+import { findActiveImages } from './active-image.ts'
 import { findAttachmentFaults } from './attachment-content.ts'
 import type { ReadAttachment } from './attachments.ts'
 import { findNamedProperties } from './document-properties.ts'
@@ -19,8 +20,9 @@ export async function checkAttachment(
     ...findPersonalDataInAttachment(attachment, exempt),
     ...findSecrecyInAttachment(attachment),
     ...(await findAttachmentFaults(attachment, site)),
-    ...(await findScannedPdfs(attachment)),
+    ...findScannedPdfs(attachment),
     ...findUnreadAttachments(attachment),
-    ...(await findNamedProperties(attachment)),
+    ...findNamedProperties(attachment),
+    ...findActiveImages(attachment),
   ]
 }

@@ -1,6 +1,5 @@
 import type { Content } from '#files/content.ts'
 import type { DocumentFile } from '#files/document-file.ts'
-import { findActiveImages } from './active-image.ts'
 import type { AnchorsOf } from './anchors.ts'
 import { readAttachments } from './attachments.ts'
 import { checkAttachment } from './check-attachment.ts'
@@ -24,7 +23,7 @@ export function createDocumentCheck(
   const exempt = toExempt(settings)
   return async (file) => {
     const { issues, links } = checkBody(file, anchorsOf, exempt)
-    issues.push(...findTypoFaults(file), ...findActiveImages(file))
+    issues.push(...findTypoFaults(file))
     for await (const attachment of readAttachments(file))
       issues.push(...(await checkAttachment(attachment, settings.site, exempt)))
     return { file, issues, links }

@@ -7,9 +7,9 @@ import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 
 /** Reports an attachment whose properties name a person or, in a photograph, a place: whoever saved or took it is published with it. */
-export async function findNamedProperties(attachment: ReadAttachment): Promise<Issue[]> {
+export function findNamedProperties(attachment: ReadAttachment): Issue[] {
   const { file, line, name, about } = attachment
-  return (await findIn(attachment, about)).map((finding) => ({
+  return findIn(attachment, about).map((finding) => ({
     file: file.path,
     line,
     rule: 'document-properties',
@@ -22,13 +22,11 @@ export async function findNamedProperties(attachment: ReadAttachment): Promise<I
 type Finding = Pick<Issue, 'problem' | 'fix'>
 
 /** Files in an archive, and images in an Office file, have properties of their own. */
-async function findIn({ name, content, inside }: FileContent, about: string): Promise<Finding[]> {
-  const findings = (await readDocumentProperties(name, content)).flatMap((property) =>
-    explain(property, about),
-  )
-  for (const inner of inside)
-    findings.push(...(await findIn(inner, `${about} 中的 "${inner.name}"`)))
-  return findings
+function findIn(file: FileContent, about: string): Finding[] {
+  return [
+    ...readDocumentProperties(file).flatMap((property) => explain(property, about)),
+    ...file.inside.flatMap((inner) => findIn(inner, `${about} 中的 "${inner.name}"`)),
+  ]
 }
 
 function explain({ name, value }: DocumentProperty, about: string): Finding[] {

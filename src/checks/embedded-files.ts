@@ -1,7 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { FileContent } from '#files/file-content.ts'
 import { isOldContainer } from '#files/old-container.ts'
-import { hasPdfScript } from '#files/pdf-scripts.ts'
 import { UnreadableFileError } from '#files/unreadable-file.ts'
 import { findArchiveFaults } from './archive-content.ts'
 import type { AttachmentFault } from './attachment-content.ts'
@@ -33,16 +32,13 @@ async function findIn(file: FileContent, about: string): Promise<AttachmentFault
     ...findMacros(file, about),
     ...(await findArchiveFaults(file, about)),
     ...(await findEmbeddedFaults(file, about)),
-    ...(await findPdfScripts(file, about)),
+    ...findPdfScripts(file, about),
   ]
 }
 
 /** A script in a PDF: readers of PDF run it when they open the file. */
-export async function findPdfScripts(
-  { name, content, fault }: FileContent,
-  about: string,
-): Promise<AttachmentFault[]> {
-  if (!/\.pdf$/i.test(name) || fault || !(await hasPdfScript(content))) return []
+export function findPdfScripts({ pdf }: FileContent, about: string): AttachmentFault[] {
+  if (!pdf?.hasScript) return []
   return [{ problem: `${about} 带有脚本程序。`, fix: '用“打印为 PDF”另存一份，脚本就去掉了。' }]
 }
 

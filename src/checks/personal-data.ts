@@ -39,8 +39,10 @@ export function findPersonalDataFaults(
   readBlocks: ReadBlock[],
   exempt: Exempt,
 ): Issue[] {
+  // Most lines are read as they are written; what stands in them is found there.
+  const written = new Set(file.source.split('\n').map((line) => line.trim()))
   const blocks = readBlocks.flatMap((block) =>
-    findInRows(block.text, exempt).map(({ find, row }) => {
+    findInRows(block.text, exempt, written).map(({ find, row }) => {
       const first = Math.min(block.first + row, block.last)
       return { find, first: block.first, last: block.last, text: toCompact(find.text), line: first }
     }),
@@ -106,14 +108,18 @@ function findInPart({ text, place, isUnordered }: AttachmentText, exempt: Exempt
   }))
 }
 
-/** The finds of a text, also those that the end of a line cuts in two, with the row on which they begin, from 0. */
-function findInRows(text: string, exempt: Exempt) {
+/**
+ * The finds of a text, also those that the end of a line cuts in two, with the row on which they begin, from 0.
+ * Rows that are `known` were looked at elsewhere.
+ */
+function findInRows(text: string, exempt: Exempt, known: ReadonlySet<string> = new Set()) {
   const rows = text.split('\n')
   return rows.flatMap((line, row) => {
     const cut = findAcrossLineEnd(line, rows[row + 1] ?? '').filter(
       (find) => !isExempt(find, exempt),
     )
-    return [...findUnexempted(line, exempt), ...cut].map((find) => ({ find, row }))
+    const whole = known.has(line.trim()) ? [] : findUnexempted(line, exempt)
+    return [...whole, ...cut].map((find) => ({ find, row }))
   })
 }
 

@@ -1,21 +1,19 @@
-import { countPdfPages } from '#files/pdf-text.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 
 /** Reports a PDF with pages without text: a scan says nothing to a screen reader or a search; another attachment must say it. */
-export async function findScannedPdfs(attachment: ReadAttachment): Promise<Issue[]> {
-  const { file, line, name, fault } = attachment
+export function findScannedPdfs(attachment: ReadAttachment): Issue[] {
+  const { file, line, name, pdf } = attachment
   const hasVersion = (file.data?.attachments ?? []).some(({ textOf }) => textOf === name)
-  if (!/\.pdf$/i.test(name) || fault || hasVersion) return []
-  const count = await countPdfPages(attachment.content)
-  const scanned = findPagesWithoutText(attachment, count)
+  if (!pdf || hasVersion) return []
+  const scanned = findPagesWithoutText(attachment, pdf.pages)
   if (scanned.length === 0) return []
   return [
     {
       file: file.path,
       line,
       rule: 'scanned-pdf',
-      ...explain(attachment, scanned, count),
+      ...explain(attachment, scanned, pdf.pages),
       fix: `再附一个文字版，写明 textOf: ${name}。`,
       excuse: { file: name },
     },

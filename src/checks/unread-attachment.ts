@@ -36,14 +36,14 @@ const isOldFile = ({ name, content }: FileContent) =>
 
 /** A scan that is attached by itself is reported by `scanned-pdf`. */
 const isScan = (file: FileContent) =>
-  /\.pdf$/i.test(file.name) && !file.fault && file.texts.every(({ isHidden }) => isHidden)
+  file.pdf !== undefined && file.texts.every(({ isHidden }) => isHidden)
 
 /** What holds no text that a check could look for: pictures, and archives, whose files are looked at. */
 const SILENT = /\.(?:zip|gif|emf|wmf|bmp|tiff?|wdp)$/i
 
 /** A file in an archive is reported by its type or as damaged, a program as one. */
-const isUnknown = ({ name, fault }: FileContent) =>
+const isUnknown = ({ name, fault, pdf }: FileContent) =>
   fault instanceof UnreadableFileError
     ? false
     : fault !== undefined ||
-      (!findTextReader(name) && !SILENT.test(name) && !PROGRAM_NAME.test(name))
+      (!findTextReader(name) && !pdf && !SILENT.test(name) && !PROGRAM_NAME.test(name))

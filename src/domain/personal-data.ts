@@ -124,8 +124,13 @@ const TELEPHONE = /(?:电话|手机|联系)[^\d]{0,6}[\d -]*$/
 /** How much of a line takes part in a number that goes on in the next. */
 const MOST_CUT = 40
 
+/** Figures with spaces and invisible characters behind or before them; most lines have none and need no closer look. */
+const ENDS_WITH_FIGURE = /[\d０-９][\s\p{Cf}]*$/u
+const BEGINS_WITH_FIGURE = /^[\s\p{Cf}]*[\d０-９XxＸｘ]/u
+
 /** Numbers that the end of a line cuts in two, as PDF files have them; the position is that in the joined lines. */
 export function findAcrossLineEnd(before: string, after: string): PersonalData[] {
+  if (!ENDS_WITH_FIGURE.test(before) || !BEGINS_WITH_FIGURE.test(after)) return []
   const end = toHalfWidth(withoutInvisible(before).slice(-MOST_CUT)).trimEnd()
   const start = toHalfWidth(withoutInvisible(after).slice(0, MOST_CUT)).trimStart()
   const head = /^\d[\d -]*[Xx]?|^[Xx](?![A-Za-z])/.exec(start)?.[0] ?? ''

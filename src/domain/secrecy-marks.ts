@@ -9,8 +9,12 @@ const WARNING = /请勿外传|不得外传|注意保密|阅后(?:收回|销毁)/
 /** Names of papers, of which regulations speak too: they count where they stand as a mark. */
 const PAPER = /内部资料|内部文件|内部使用|过程稿|送审稿|讨论稿/g
 
+/** A part of each of them: most texts have none, and need no closer look. */
+const POSSIBLE = /[密★☆]|外传|阅后|内部|[程审论]稿/
+
 /** Secrecy marks, and words that drafts and internal papers carry. */
 export function findSecrecyMarks(text: string): SecrecyMark[] {
+  if (!POSSIBLE.test(text)) return []
   const marks = [...text.matchAll(MARK)].map((match) => toMark(match, true))
   const warnings = [...text.matchAll(WARNING)].map((match) => toMark(match, false))
   const papers = [...text.matchAll(PAPER)]

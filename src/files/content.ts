@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { COLLECTIONS } from '#schemas/collections.ts'
@@ -117,42 +117,41 @@ export function readCollection(root: string, collection: Collection) {
   const documents: DocumentFile[] = []
   const misplaced: string[] = []
   for (const entry of listFolder(folder)) {
-    const path = join(folder, entry.name, 'index.mdx')
-    if (entry.isDirectory() && existsSync(path)) {
-      const document = readDocument(path, collection, entry.name)
+    const { name } = entry
+    // A link to a folder elsewhere is not a document.
+    const listing = entry.isDirectory() ? listFolder(join(folder, name)) : []
+    if (listing.some((entry) => entry.name === 'index.mdx')) {
+      const document = readDocument(join(folder, name), listing, { collection, slug: name })
       if (document) documents.push(document)
-      misplaced.push(...findStrayInside(join(folder, entry.name)))
+      misplaced.push(...findStrayInside(join(folder, name), listing))
     } else {
-      misplaced.push(toDisplayPath(join(folder, entry.name)))
+      misplaced.push(toDisplayPath(join(folder, name)))
     }
   }
   return { documents, misplaced }
 }
 
 /** Folders and links within a document's folder: only the files beside `index.mdx` are published. */
-function findStrayInside(folder: string): string[] {
-  return listFolder(folder)
-    .filter((entry) => !entry.isFile())
-    .map(({ name }) => toDisplayPath(join(folder, name)))
-}
+const findStrayInside = (folder: string, listing: Dirent[]) =>
+  listing.filter((entry) => !entry.isFile()).map(({ name }) => toDisplayPath(join(folder, name)))
 
-/** Reads one `index.mdx`; `undefined` when it is no file, or gone since the folder was listed. */
-export function readDocument(
-  path: string,
-  collection: Collection,
-  slug: string,
+/** Reads one document; `undefined` when its `index.mdx` is no file, or gone since the folder was listed. */
+function readDocument(
+  folder: string,
+  listing: Dirent[],
+  address: Pick<DocumentFile, 'collection' | 'slug'>,
 ): DocumentFile | undefined {
+  const path = join(folder, 'index.mdx')
   const content = readIfPresent(path)
   if (!content) return undefined
   // A link to a file elsewhere is not a file of the document: publishing it would publish that other file.
-  const files = listFolder(join(path, '..')).filter((entry) => entry.isFile())
+  const files = listing.filter((entry) => entry.isFile()).map(({ name }) => name)
   const { text, ...encoding } = decodeOwnText(content)
   return parseDocumentFile(text, {
     ...encoding,
-    collection,
-    slug,
+    ...address,
     path: toDisplayPath(path),
-    files: files.map(({ name }) => name).filter((name) => name !== 'index.mdx'),
+    files: files.filter((name) => name !== 'index.mdx'),
   })
 }
 

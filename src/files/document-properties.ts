@@ -1,6 +1,5 @@
-import { extname } from 'node:path'
+import type { FileContent } from './file-content.ts'
 import { readImageMetadata } from './image-metadata.ts'
-import { QUIET } from './pdf-text.ts'
 import { readXml } from './xml-events.ts'
 import { isZip } from './zip-directory.ts'
 import { readZipTexts } from './zip-entries.ts'
@@ -18,12 +17,9 @@ const NAMES: Record<string, string> = {
 }
 
 /** The properties of an Office, OFD or PDF file or of an image that name people or places; an empty list for other and damaged files. */
-export async function readDocumentProperties(
-  name: string,
-  content: Uint8Array,
-): Promise<DocumentProperty[]> {
+export function readDocumentProperties({ content, pdf }: FileContent): DocumentProperty[] {
+  if (pdf) return pdf.authors.map((value) => ({ name: '作者', value }))
   try {
-    if (extname(name).toLowerCase() === '.pdf') return await readPdf(content)
     return isZip(content) ? readOffice(content) : readImageMetadata(content)
   } catch {
     return []
@@ -70,23 +66,3 @@ const AUTHOR_TAGS = new Set([
   'rPrChange',
   'pPrChange',
 ])
-
-/** A PDF without an XMP packet has no metadata, whatever the types of the library say. */
-type PdfMeta = {
-  info: Record<string, unknown>
-  metadata: { get: (name: string) => unknown } | null
-}
-
-async function readPdf(content: Uint8Array): Promise<DocumentProperty[]> {
-  const { getDocumentProxy, getMeta } = await import('unpdf')
-  // The parser takes the memory over, so it gets a copy.
-  const document = await getDocumentProxy(new Uint8Array(content), QUIET)
-  const { info, metadata } = (await getMeta(document)) as PdfMeta
-  await document.loadingTask.destroy()
-  // Programs write the author twice, and whoever cleans one place forgets the other.
-  const creators = metadata?.get('dc:creator')
-  const authors = [info['Author'], creators].flat().filter((author) => typeof author === 'string')
-  return [...new Set(authors.map((author) => author.trim()))]
-    .filter((author) => author !== '')
-    .map((value) => ({ name: '作者', value }))
-}

@@ -1,6 +1,9 @@
 import { extname } from 'node:path'
 import type { AttachmentText } from './attachment-text.ts'
 import { listInnerFiles, toInnerPlace } from './inner-files.ts'
+import type { InnerFile } from './inner-files.ts'
+import { readPdf } from './pdf-content.ts'
+import type { PdfFacts } from './pdf-content.ts'
 import { findTextReader } from './text-readers.ts'
 import { UnreadableFileError } from './unreadable-file.ts'
 import { isZip, readZipDirectory } from './zip-directory.ts'
@@ -15,9 +18,13 @@ export type FileContent = {
   texts: AttachmentText[]
   /** Why the file could not be read. */
   fault: Error | undefined
-  /** What an archive holds, or what is embedded in an Office file. */
+  /** What an archive holds, or what is embedded in an Office or PDF file. */
   inside: FileContent[]
+  /** Present for a PDF that could be opened. */
+  pdf?: PdfFacts
 }
+
+const isPdf = (name: string) => extname(name).toLowerCase() === '.pdf'
 
 /** What may still be unpacked of one attachment, over all levels: a small archive of archives can hold a huge one. */
 type Budget = { bytes: number }
@@ -38,10 +45,10 @@ export async function readFileContent(
     if (isZip(content)) charge(content, budget)
     if (level >= MOST_LEVELS && extname(name).toLowerCase() === '.zip')
       throw new UnreadableFileError('nested', 'an archive in an archive in an archive')
-    const own = (await findTextReader(name)?.(content)) ?? []
-    const inside = level > MOST_LEVELS ? [] : await readInside(name, content, budget, level)
+    const { texts: own, inside: held, ...facts } = await readOne(name, content)
+    const inside = level > MOST_LEVELS ? [] : await readInside(held, budget, level)
     const inner = inside.flatMap((file) => file.texts.map((text) => toInnerText(name, file, text)))
-    return { name, content, texts: [...own, ...inner], fault: undefined, inside }
+    return { name, content, texts: [...own, ...inner], fault: undefined, inside, ...facts }
   } catch (error) {
     const fault = error instanceof Error ? error : new Error(String(error))
     return { ...empty, fault }
@@ -53,9 +60,19 @@ function charge(content: Uint8Array, budget: Budget): void {
   if (budget.bytes < 0) throw new UnreadableFileError('too-large', 'more than may be unpacked')
 }
 
-async function readInside(name: string, content: Uint8Array, budget: Budget, level: number) {
+/** The file without those inside it, which are listed. */
+async function readOne(name: string, content: Uint8Array) {
+  if (isPdf(name)) {
+    const { texts, inside, ...pdf } = await readPdf(content)
+    return { texts, inside, pdf }
+  }
+  const texts = (await findTextReader(name)?.(content)) ?? []
+  return { texts, inside: listInnerFiles(name, content) }
+}
+
+async function readInside(held: Iterable<InnerFile>, budget: Budget, level: number) {
   const files: FileContent[] = []
-  for await (const inner of listInnerFiles(name, content)) {
+  for (const inner of held) {
     files.push(
       inner.fault
         ? { ...inner, fault: inner.fault, texts: [], inside: [] }

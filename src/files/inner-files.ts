@@ -1,5 +1,4 @@
 import { extname, posix } from 'node:path'
-import { QUIET } from './pdf-text.ts'
 import { readZipDirectory } from './zip-directory.ts'
 import { unpackEntry } from './zip-entries.ts'
 
@@ -16,11 +15,8 @@ export type InnerFile = {
 const EMBEDDED =
   /^(?:word|xl|ppt)\/(?:embeddings|media)\/|(?:^|\/)(?:Attachs?|Res)\/|\.(?:x?html?|mht|rtf|txt|docx)$/i
 
-/** The files of an archive, or the documents and images embedded in an Office, OFD or PDF file; other files hold none. */
-export function listInnerFiles(
-  name: string,
-  content: Uint8Array,
-): Iterable<InnerFile> | AsyncIterable<InnerFile> {
+/** The files of an archive, or the documents and images embedded in an Office or OFD file; other files hold none. */
+export function listInnerFiles(name: string, content: Uint8Array): Iterable<InnerFile> {
   switch (extname(name).toLowerCase()) {
     case '.zip':
       return unpackEach(content, () => true)
@@ -33,8 +29,6 @@ export function listInnerFiles(
     case '.pptm':
     case '.ofd':
       return unpackEach(content, (entry) => EMBEDDED.test(entry) && !isOwnPart(entry))
-    case '.pdf':
-      return listPdfAttachments(content)
     default:
       return []
   }
@@ -55,21 +49,6 @@ function* unpackEach(
       const fault = error instanceof Error ? error : new Error(String(error))
       yield { name: entry.name, content: new Uint8Array(), fault }
     }
-  }
-}
-
-async function* listPdfAttachments(content: Uint8Array): AsyncGenerator<InnerFile> {
-  const { getDocumentProxy } = await import('unpdf')
-  // The parser takes the memory over, so it gets a copy.
-  const document = await getDocumentProxy(new Uint8Array(content), QUIET)
-  try {
-    for (const [key, { filename }] of (await document.getAttachments()) ?? [])
-      yield {
-        name: filename,
-        content: (await document.getAttachmentContent(key)) ?? new Uint8Array(),
-      }
-  } finally {
-    await document.loadingTask.destroy()
   }
 }
 

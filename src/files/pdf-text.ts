@@ -1,39 +1,20 @@
 import type { getDocumentProxy } from 'unpdf'
 import type { AttachmentText } from './attachment-text.ts'
 
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
-
-/** The parser would print warnings of its own, in English; ours come from the checks. */
-export const QUIET = { verbosity: 0 }
+/** An opened PDF. */
+export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /** The text of a PDF, page by page, with what is filled into its forms, and its notes; empty ones are left out. */
-export async function readPdfText(content: Uint8Array): Promise<AttachmentText[]> {
-  const unpdf = await import('unpdf')
-  // The parser takes the memory over, so it gets a copy.
-  const document = await unpdf.getDocumentProxy(new Uint8Array(content), QUIET)
-  try {
-    const { text } = await unpdf.extractText(document, { mergePages: false })
-    const pages: AttachmentText[] = []
-    for (const [index, page] of text.entries()) {
-      const fragment = `#page=${index + 1}`
-      pages.push({ text: page.trim(), place: `第${index + 1}页`, fragment })
-      pages.push(...(await readAnnotations(document, index + 1)))
-    }
-    return pages.filter((page) => page.text !== '')
-  } finally {
-    await document.loadingTask.destroy()
+export async function readPdfText(document: PdfDocument): Promise<AttachmentText[]> {
+  const { extractText } = await import('unpdf')
+  const { text } = await extractText(document, { mergePages: false })
+  const pages: AttachmentText[] = []
+  for (const [index, page] of text.entries()) {
+    const fragment = `#page=${index + 1}`
+    pages.push({ text: page.trim(), place: `第${index + 1}页`, fragment })
+    pages.push(...(await readAnnotations(document, index + 1)))
   }
-}
-
-/** How many pages a PDF has. */
-export async function countPdfPages(content: Uint8Array): Promise<number> {
-  const { getDocumentProxy } = await import('unpdf')
-  const document = await getDocumentProxy(new Uint8Array(content), QUIET)
-  try {
-    return document.numPages
-  } finally {
-    await document.loadingTask.destroy()
-  }
+  return pages.filter((page) => page.text !== '')
 }
 
 /** What pdf.js says of a note or a field of a form, as far as it is text. */

@@ -7,7 +7,6 @@ import { readImageText } from './image-metadata.ts'
 import { readJsonText } from './json-text.ts'
 import { readLegacyText } from './legacy-text.ts'
 import { readOfdText } from './ofd-text.ts'
-import { readPdfText } from './pdf-text.ts'
 import { readPptxText } from './pptx-text.ts'
 import { readSvgText } from './svg-text.ts'
 import { readXlsxText } from './xlsx-text.ts'
@@ -16,7 +15,7 @@ import { readXlsxText } from './xlsx-text.ts'
 type TextReader = (content: Uint8Array) => Promise<AttachmentText[]>
 
 const READERS: Record<string, TextReader> = {
-  '.pdf': readPdfText, '.docx': readDocxText, '.xlsx': readXlsxText, '.pptx': readPptxText, '.ofd': readOfdText,
+  '.docx': readDocxText, '.xlsx': readXlsxText, '.pptx': readPptxText, '.ofd': readOfdText,
   '.csv': readPlainText, '.txt': readPlainText, '.json': readJsonText, '.svg': readSvgText,
   '.doc': readLegacyText, '.xls': readLegacyText, '.ppt': readLegacyText, '.wps': readLegacyText, '.et': readLegacyText,
   // Of these, Office files can hold some.
@@ -26,7 +25,7 @@ const READERS: Record<string, TextReader> = {
   '.png': readImageText, '.jpg': readImageText, '.jpeg': readImageText, '.webp': readImageText,
 } // prettier-ignore
 
-/** What reads the text of a file of this name; `undefined` where there is no text. */
+/** What reads the text of a file of this name; `undefined` where there is no text, and for PDF, which `readPdf` reads. */
 export const findTextReader = (name: string): TextReader | undefined =>
   READERS[extname(name).toLowerCase()]
 

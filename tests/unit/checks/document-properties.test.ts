@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocumentProperties } from '#files/document-properties.ts'
+import { readFileContent } from '#files/file-content.ts'
 import { readImageMetadata } from '#files/image-metadata.ts'
 import { anArchive, anOfd, aPdf } from '../../setup/attachment-files.ts'
 import { aNotice } from '../../setup/bare-content.ts'
@@ -133,7 +134,7 @@ test('those who commented on a file or changed it are named in it', async () => 
   const docx = aDocx(`<w:ins w:author="张小三">${aParagraph('甲')}</w:ins>`, {
     'word/comments.xml': `<w:comments ${WORD_NAMESPACE}><w:comment w:author="李小四">${aParagraph('乙')}</w:comment></w:comments>`,
   })
-  expect(await readDocumentProperties('a.docx', docx)).toEqual([
+  expect(readDocumentProperties(await readFileContent('a.docx', docx))).toEqual([
     { name: '批注、修订者', value: '张小三' },
     { name: '批注、修订者', value: '李小四' },
   ])
@@ -143,7 +144,9 @@ test('the author of an OFD file is named in it', async () => {
   const ofd = anOfd([], {
     'OFD.xml': '<o:OFD xmlns:o="o"><o:DocInfo><o:Author>张小三</o:Author></o:DocInfo></o:OFD>',
   })
-  expect(await readDocumentProperties('a.ofd', ofd)).toEqual([{ name: '作者', value: '张小三' }])
+  expect(readDocumentProperties(await readFileContent('a.ofd', ofd))).toEqual([
+    { name: '作者', value: '张小三' },
+  ])
 })
 
 test('a person whom only the XMP packet of a PDF names is found', async () => {
@@ -156,6 +159,16 @@ test('a person whom only the XMP packet of a PDF names is found', async () => {
       'trailer',
       `6 0 obj<</Type/Metadata/Subtype/XML/Length ${Buffer.byteLength(packet)}>>stream\n${packet}\nendstream endobj\ntrailer`,
     )
+  expect(await problemsOf('a.pdf', Buffer.from(pdf))).toEqual([
+    'document-properties 附件 "a.pdf" 的文件属性“作者”中有人名（张某）。',
+  ])
+})
+
+test('a person whom only the properties of a PDF name is found', async () => {
+  const author = Buffer.from('\ufeff张小三', 'utf16le').swap16().toString('hex')
+  const pdf = new TextDecoder()
+    .decode(aPdf(['page']))
+    .replace('trailer<<', `6 0 obj<</Author<${author}>>>endobj\ntrailer<</Info 6 0 R`)
   expect(await problemsOf('a.pdf', Buffer.from(pdf))).toEqual([
     'document-properties 附件 "a.pdf" 的文件属性“作者”中有人名（张某）。',
   ])

@@ -1,0 +1,15 @@
+import type { PdfDocument } from './pdf-text.ts'
+
+/** A PDF without an XMP packet has `null` there, whatever the types of the library say. */
+type PdfMetadata = {
+  info: Record<string, unknown>
+  metadata: { get: (name: string) => unknown } | null
+}
+
+/** Who wrote a PDF. Programs say it in two places, and whoever cleans one forgets the other. */
+export async function readPdfAuthors(document: PdfDocument): Promise<string[]> {
+  const { info, metadata } = (await document.getMetadata()) as unknown as PdfMetadata
+  const authors = [info['Author'], metadata?.get('dc:creator')].flat()
+  const names = authors.filter((author) => typeof author === 'string').map((name) => name.trim())
+  return [...new Set(names)].filter((name) => name !== '')
+}
