@@ -1,3 +1,4 @@
+import { listSettings } from '#files/content.ts'
 import type { Content } from '#files/content.ts'
 import type { Issue } from './issue.ts'
 
@@ -19,10 +20,7 @@ export function withoutFollowUps(issues: Issue[], content: Content): Issue[] {
   return issues.filter(({ file, rule }) => !misencoded.has(file) || rule === 'file-encoding')
 }
 
-function listMisencoded({ documents, organisations, addresses, ...content }: Content): string[] {
-  const { site, topics, glossary, synonyms } = content
-  const settings = [site, topics, glossary, synonyms, ...Object.values(addresses)]
-  return [...documents, ...organisations.values(), ...settings]
+const listMisencoded = (content: Content): string[] =>
+  [...content.documents, ...listSettings(content)]
     .filter(({ isMisencoded }) => isMisencoded)
     .map(({ path }) => path)
-}

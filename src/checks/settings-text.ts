@@ -1,7 +1,7 @@
 import { findSecrecyMarks } from '#domain/secrecy-marks.ts'
 import { toMasked } from '#domain/personal-data.ts'
+import { listSettings } from '#files/content.ts'
 import type { Content } from '#files/content.ts'
-import type { SettingsFile } from '#files/settings-file.ts'
 import type { Issue } from './issue.ts'
 import { findUnexempted, toExempt } from './personal-data.ts'
 import type { Exempt } from './personal-data.ts'
@@ -9,14 +9,14 @@ import { listTexts } from './yaml-texts.ts'
 
 /** Reports personal data and secrecy marks in the settings files: what tombstones, bodies and terms say is printed too. */
 export function findSettingsTextFaults(content: Content): Issue[] {
-  const { site, topics, glossary, synonyms, organisations, addresses } = content
   const exempt = toExempt(content)
-  const { tombstones } = addresses
-  return [site, topics, glossary, synonyms, tombstones, ...organisations.values()].flatMap((file) =>
+  // The record of addresses repeats index numbers, which have the form of other numbers, and is not printed.
+  const files = listSettings(content).filter((file) => file !== content.addresses.lock)
+  return files.flatMap((file) =>
     listTexts(file.yaml?.value).flatMap(({ path, text }) =>
       findIn(text, exempt).map((fault) => ({
         file: file.path,
-        line: (file as SettingsFile).yaml?.lineOf(...path) ?? 1,
+        line: file.yaml?.lineOf(...path) ?? 1,
         severity: 'error',
         ...fault,
       })),

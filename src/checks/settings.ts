@@ -1,20 +1,17 @@
+import { listSettings } from '#files/content.ts'
 import type { Content } from '#files/content.ts'
 import type { SettingsFile } from '#files/settings-file.ts'
 import type { Issue } from './issue.ts'
 import { describeSchemaIssues } from './schema-issues.ts'
 import { describeYamlFaults } from './yaml-faults.ts'
 
-/** Reports settings files (site, bodies, topics, glossary, synonyms) that are missing, unreadable, or wrong in a field. */
-export function findSettingsFaults({
-  site,
-  topics,
-  glossary,
-  synonyms,
-  organisations,
-  addresses,
-}: Content): Issue[] {
-  const optional = [synonyms, ...Object.values(addresses)].filter(({ yaml }) => yaml !== undefined)
-  return [site, topics, glossary, ...organisations.values(), ...optional].flatMap((file) =>
+/** Reports settings files (site, bodies, topics, glossary, synonyms, addresses) that are missing, unreadable, or wrong in a field. */
+export function findSettingsFaults(content: Content): Issue[] {
+  const required = new Set<SettingsFile>([content.site, content.topics, content.glossary])
+  const files = listSettings(content).filter(
+    (file) => file.yaml !== undefined || required.has(file),
+  )
+  return files.flatMap((file) =>
     faultsOf(file).map((fault) => ({
       ...fault,
       file: file.path,

@@ -3,7 +3,7 @@ import { findHomeAddresses } from './home-address.ts'
 import { isIdentity15, isIdentity18 } from './identity-number.ts'
 
 /** What kind of personal data a text seems to hold. */
-export type PersonalDataKind = '身份证号码' | '手机号码' | '银行卡号' | '住址门牌号'
+type PersonalDataKind = '身份证号码' | '手机号码' | '银行卡号' | '住址门牌号'
 
 /** A find, with its position in the text without its invisible characters. */
 export type PersonalData = { kind: PersonalDataKind; index: number; text: string }

@@ -72,6 +72,13 @@ export function readSettings(root = getContentRoot()) {
   }
 }
 
+/** Every settings file, also those that are missing. */
+export function listSettings(content: Omit<Content, 'root' | 'documents' | 'misplaced'>) {
+  const { site, topics, glossary, synonyms, organisations, addresses } = content
+  const files: SettingsFile[] = [site, topics, glossary, synonyms, ...organisations.values()]
+  return [...files, ...Object.values(addresses)]
+}
+
 /** Everything that a content root holds besides the collections. */
 const ROOT_ENTRIES = new Set<string>([
   ...COLLECTIONS,

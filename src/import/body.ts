@@ -16,7 +16,7 @@ export type BodyOptions = {
 }
 
 /** Written where a person must say what an image shows. */
-export const MISSING_ALT = '待填写'
+const MISSING_ALT = '待填写'
 
 /** The body as MDX: blocks with an empty line between them. */
 export function toBody(blocks: BodyBlock[], options: BodyOptions, report: ReportEntry[]): string {
