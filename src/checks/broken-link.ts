@@ -1,11 +1,19 @@
 import type { DocumentFile } from '#files/document-file.ts'
 import type { AnchorsOf } from './anchors.ts'
 import { atBodyLine } from './document-issue.ts'
+import type { FormerAddresses } from './former-addresses.ts'
 import type { Issue } from './issue.ts'
 import type { LinkingDocument } from './links.ts'
 
-/** Reports relative links that lead to no document, to no file beside this one, or to no anchor of the page. */
-export function findBrokenLinks(documents: LinkingDocument[], anchorsOf: AnchorsOf): Issue[] {
+/**
+ * Reports relative links that lead to no document, to no file beside this one, or to no anchor of the page; those to
+ * a document that moved as a warning. The page of a withdrawn document tells its readers by itself.
+ */
+export function findBrokenLinks(
+  documents: LinkingDocument[],
+  anchorsOf: AnchorsOf,
+  former: FormerAddresses,
+): Issue[] {
   const known = new Map(
     documents.filter(({ file }) => !file.data?.draft).map(({ file }) => [`/${file.id}/`, file]),
   )
@@ -13,7 +21,7 @@ export function findBrokenLinks(documents: LinkingDocument[], anchorsOf: Anchors
     links
       .filter(({ url }) => isInside(url))
       .flatMap(({ url, line }) => {
-        const fault = explain(url, file, known, anchorsOf)
+        const fault = explain(url, file, { known, anchorsOf, former })
         return fault ? [atBodyLine(file, line, { rule: 'broken-link', ...fault })] : []
       }),
   )
@@ -25,12 +33,19 @@ const SITE = 'https://site.invalid'
 /** Links that this check can follow: those that stay on the site. */
 const isInside = (url: string) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
 
+type Targets = {
+  known: ReadonlyMap<string, DocumentFile>
+  anchorsOf: AnchorsOf
+  former: FormerAddresses
+}
+
+type Fault = Pick<Issue, 'problem' | 'fix'> & Partial<Pick<Issue, 'severity'>>
+
 function explain(
   url: string,
   file: DocumentFile,
-  known: ReadonlyMap<string, DocumentFile>,
-  anchorsOf: AnchorsOf,
-) {
+  { known, anchorsOf, former }: Targets,
+): Fault | undefined {
   const nowhere = {
     problem: `链接 "${url}" 打不开。`,
     fix: '本站文档写成 ../../栏目文件夹/文档文件夹/（末尾有 /），附件写文件名。',
@@ -40,12 +55,26 @@ function explain(
   const target = URL.parse(url, `${SITE}/${file.id}/`)
   if (target?.origin !== SITE) return nowhere
   const page = url.startsWith('#') ? file : known.get(target.pathname)
-  if (!page) return isAttachment(target.pathname, file) ? undefined : nowhere
+  if (!page && isAttachment(target.pathname, file)) return undefined
+  if (!page && former.isWithdrawn(toId(target))) return undefined
+  if (!page) return explainMove(url, former.movedTo(toId(target))) ?? nowhere
   const anchor = readFragment(target.hash)
   if (anchor === '' || (anchorsOf(page)?.has(anchor) ?? true)) return undefined
   return {
     problem: `链接 "${url}" 中的位置 #${anchor} 在页面上没有。`,
     fix: '在预览中打开那个页面，点标题或段落旁的链接符号，从地址栏复制 # 以后的部分。',
+  }
+}
+
+const toId = ({ pathname }: URL) => (pathname.endsWith('/') ? pathname.slice(1, -1) : '')
+
+/** The former address of a document leads on, but whoever follows the link should not have to wait for that. */
+function explainMove(url: string, place: string | undefined): Fault | undefined {
+  if (place === undefined) return undefined
+  return {
+    severity: 'warning',
+    problem: `链接 "${url}" 的文档已移动。`,
+    fix: `改成 ../../${place}/${/#.*/.exec(url)?.[0] ?? ''}。`,
   }
 }
 

@@ -12,6 +12,7 @@ import { findDuplicateDocumentNumbers } from './duplicate-document-number.ts'
 import { findDuplicateIndexNumbers } from './duplicate-index-number.ts'
 import { findEmptyColumns } from './empty-column.ts'
 import { findMisencodedFiles, withoutFollowUps } from './file-encoding.ts'
+import { toFormerAddresses } from './former-addresses.ts'
 import { findLatePublications, findStaleColumns } from './freshness.ts'
 import { findFrontMatterFaults } from './front-matter.ts'
 import { byPlace } from './issue.ts'
@@ -51,7 +52,7 @@ export async function checkContent(
     ...findDocumentIssues(content, today),
     ...findAddressIssues(content, today),
     ...findings.flatMap(({ issues: found }) => found),
-    ...findBrokenLinks(findings, anchorsOf),
+    ...findBrokenLinks(findings, anchorsOf, toFormerAddresses(content.addresses)),
   ]
   const left = applyWaivers(withoutFollowUps(issues, content), content.documents, isAsked)
   return left.sort(byPlace)
@@ -74,7 +75,7 @@ function findSettingIssues(content: Content): Issue[] {
 
 /** What the front matter says, and whether documents agree with one another. */
 function findDocumentIssues(content: Content, today: string): Issue[] {
-  const { documents, organisations, topics } = content
+  const { documents, organisations, topics, addresses } = content
   return [
     ...findFrontMatterFaults(documents),
     ...findUnconfirmedFields(content),
@@ -84,7 +85,7 @@ function findDocumentIssues(content: Content, today: string): Issue[] {
     ...findDuplicateDocumentNumbers(documents),
     ...findUnknownOrganisations(documents, new Set(organisations.keys())),
     ...(topics.data ? findUnknownTopics(documents, topics.data) : []),
-    ...findUnknownRelations(documents),
+    ...findUnknownRelations(documents, toFormerAddresses(addresses)),
     ...findRelationFaults(documents),
     ...findDateFaults(documents, today),
     ...findLatePublications(content),

@@ -22,12 +22,17 @@ const findFaults = (documents: ParsedDocument[]) =>
   findBrokenLinks(
     documents.map((document) => ({ file: document.file, links: findLinks(document) })),
     createAnchorReader(),
+    {
+      movedTo: (id) => (id === 'policies/old' ? 'policies/measures' : undefined),
+      isWithdrawn: (id) => id === 'policies/gone',
+    },
   )
 
 test.each([
   '../../policies/measures/',
   '../../policies/measures/#第三条',
   '../office-move/',
+  '../../policies/gone/',
   '任务清单.xlsx',
   'https://example.com/nothing',
   '//example.com/nothing',
@@ -89,4 +94,10 @@ test('a link to a draft is reported, because no build has its page', () => {
   const file = aDocument({ body: '[草稿](../../policies/draft/)' })
   const issues = findFaults([parseDocument(file), parseDocument(draft)])
   expect(issues.map(({ rule }) => rule)).toEqual(['broken-link'])
+})
+
+test('a link to a document that moved is reported with its new address', () => {
+  expect(toLines(faultsOf('[办法](../../policies/old/#第三条)'))).toMatchInlineSnapshot(
+    `"content/notices/office-move/index.mdx:14  提醒：链接 "../../policies/old/#第三条" 的文档已移动。改成 ../../policies/measures/#第三条。[broken-link]"`,
+  )
 })
