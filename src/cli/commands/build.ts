@@ -6,6 +6,7 @@ import { getContentRoot } from '#files/content-root.ts'
 import { readSettings } from '#files/content.ts'
 import { findFolderFault } from '../build-folder.ts'
 import { withBuildLock } from '../build-lock.ts'
+import { clearInterruptedBuilds, toDraftFolder, toPreviousFolder } from '../interrupted-builds.ts'
 import { withDraftFolder } from '../draft-folder.ts'
 import { runCheck } from './check.ts'
 
@@ -40,7 +41,8 @@ export async function runBuild(out: string): Promise<boolean> {
 async function buildInto(target: string): Promise<void> {
   // A build is never a preview, whatever the environment says: drafts stay out.
   delete process.env['GONGKAI_PREVIEW']
-  const draft = `${target}.building-${process.pid}`
+  const draft = toDraftFolder(target)
+  clearInterruptedBuilds(target)
   prepareFolder(draft, target)
   // Before the build, so that what is saved while it runs counts as not built.
   const record = {
@@ -50,11 +52,16 @@ async function buildInto(target: string): Promise<void> {
   await withDraftFolder(draft, async () => {
     await withBuildLock(
       () => build({ root: process.cwd(), outDir: draft, logLevel: 'error' }),
-      () => process.stderr.write('另一次生成还没有结束，等它结束后继续……\n'),
+      (holder) => process.stderr.write(explainWait(holder)),
     )
     await writeBuildRecord(draft, record)
     replaceFolder(target, draft)
   })
+}
+
+function explainWait(holder: number | undefined): string {
+  const process = holder === undefined ? '' : `（进程 ${holder}）`
+  return `本项目的另一次生成${process}还没有结束，等它结束后继续……\n`
 }
 
 /** Before the long work of the build: what cannot be written is said at once. */
@@ -68,7 +75,7 @@ function prepareFolder(draft: string, target: string): void {
 
 /** Without a pause between the two moves: who presses Ctrl-C just now is heard when the site is whole again. */
 function replaceFolder(target: string, replacement: string): void {
-  const previous = `${target}.previous-${process.pid}`
+  const previous = toPreviousFolder(target)
   const hasPrevious = existsSync(target)
   if (hasPrevious) renameSync(target, previous)
   try {
