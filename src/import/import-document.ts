@@ -7,6 +7,7 @@ import { toMetadata } from './front-matter.ts'
 import type { Metadata } from './front-matter.ts'
 import { findFurniture } from './furniture.ts'
 import type { ImportContext } from './import-context.ts'
+import { reportOpenDates } from './new-or-old.ts'
 import { reportGuessedBody } from './own-bodies.ts'
 import { cleanBlock, punctuateBlock } from './runs.ts'
 import { textOf } from './source-document.ts'
@@ -47,7 +48,7 @@ export function importDocument(
     block.kind === 'paragraph' ? [textOf(block).trim()] : [],
   )
   const metadata = toMetadata({ head, closing, paragraphs, fileName }, context)
-  report.push(...reportGuessedBody(metadata, context))
+  report.push(...reportGuessedBody(metadata, context), ...reportOpenDates(metadata, context))
   const options = { lists: context.answers.lists ?? false }
   const body = toBody(toBlocks(punctuated, closing), options, report)
   const order = new Map(source.blocks.map(({ place }, index) => [place, index]))
