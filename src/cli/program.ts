@@ -66,7 +66,6 @@ function addNew(program: Command): void {
     .option('--year <年份>', '哪一年', parseYear)
     .option('--title <文字>', '名称')
     .option('--slug <名称>', '文档文件夹的名称')
-    .option('--force', '替换已有的同名文档')
     .addHelpText(
       'after',
       showExamples('new', 'new --collection plans --organisation 机构编号 --year 2027'),

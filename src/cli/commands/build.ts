@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'astro'
 import { hashContent, writeBuildRecord } from '#files/build-record.ts'
 import { getContentRoot } from '#files/content-root.ts'
 import { readSettings } from '#files/content.ts'
+import { replaceFolder } from '#files/replace-folder.ts'
 import { findFolderFault } from '../build-folder.ts'
 import { withBuildLock } from '../build-lock.ts'
 import { withDraftFolder } from '../draft-folder.ts'
@@ -53,7 +54,7 @@ async function buildInto(target: string): Promise<void> {
       () => process.stderr.write('另一次生成还没有结束，等它结束后继续……\n'),
     )
     await writeBuildRecord(draft, record)
-    replaceFolder(target, draft)
+    replaceFolder(target, draft, `${target}.previous-${process.pid}`)
   })
 }
 
@@ -64,18 +65,4 @@ function prepareFolder(draft: string, target: string): void {
   } catch {
     throw new Error(`不能写入 ${target}。请换一个有权限写入的文件夹。`)
   }
-}
-
-/** Without a pause between the two moves: who presses Ctrl-C just now is heard when the site is whole again. */
-function replaceFolder(target: string, replacement: string): void {
-  const previous = `${target}.previous-${process.pid}`
-  const hasPrevious = existsSync(target)
-  if (hasPrevious) renameSync(target, previous)
-  try {
-    renameSync(replacement, target)
-  } catch (error) {
-    if (hasPrevious) renameSync(previous, target)
-    throw error
-  }
-  rmSync(previous, { recursive: true, force: true })
 }

@@ -2,6 +2,7 @@ import { basename, extname, join } from 'node:path'
 import { stat } from 'node:fs/promises'
 import type { Collection } from '#schemas/collections.ts'
 import { getContentRoot, toDisplayPath } from '#files/content-root.ts'
+import { recoverInterruptedWriting } from '#files/interrupted-writing.ts'
 import { exists, listFilesBelow, writeWhole } from '#files/write-whole.ts'
 import type { ImportContext } from '#import/import-context.ts'
 import { importFile } from '#import/import-file.ts'
@@ -41,6 +42,8 @@ export async function runImport(paths: string[], options: ImportOptions): Promis
     process.exitCode = 2
     return
   }
+  for (const folder of recoverInterruptedWriting(getContentRoot()))
+    process.stderr.write(`上次导入没有做完，已恢复 ${toDisplayPath(folder)}。\n`)
   const context = readImportContext(getContentRoot(), { ...options })
   if (typeof context === 'string') {
     process.stderr.write(`${context}\n`)

@@ -77,6 +77,8 @@ test('a new document never replaces one that is there', async () => {
   expect((await runGongkai(words, env)).code).toBe(0)
   const again = await runGongkai(words, env)
   expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('已经存在，没有改动')])
+  // By now staff may have written the whole text; whoever wants to lose it has to delete it.
+  expect((await runGongkai([...words, '--force'], env)).code).toBe(2)
   rmSync(root, { recursive: true })
 })
 
