@@ -83,7 +83,10 @@ function addCheck(program: Command): void {
       new Option('--format <格式>', '输出格式').choices(['text', 'json', 'github']).default('text'),
     )
     .option('--fix', '改正纯机械的问题，并显示改动')
-    .option('--staged', '只检查 git 将要提交的内容（提交前自动运行）')
+    .addOption(
+      // What is mended lies in the working folder, not in the commit.
+      new Option('--staged', '只检查 git 将要提交的内容（提交前自动运行）').conflicts('fix'),
+    )
     .addOption(
       new Option('--watch', '保存文件后再检查，直到按 Ctrl-C').conflicts([
         'format',
