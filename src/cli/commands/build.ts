@@ -5,9 +5,9 @@ import { hashContent, writeBuildRecord } from '#files/build-record.ts'
 import { getContentRoot } from '#files/content-root.ts'
 import { readSettings } from '#files/content.ts'
 import { replaceFolder } from '#files/replace-folder.ts'
+import { withTemporaryFolder } from '#files/temporary-folder.ts'
 import { findFolderFault } from '../build-folder.ts'
 import { withBuildLock } from '../build-lock.ts'
-import { withDraftFolder } from '../draft-folder.ts'
 import { runCheck } from './check.ts'
 
 /**
@@ -48,7 +48,7 @@ async function buildInto(target: string): Promise<void> {
     base: readSettings().site.data?.base ?? '/',
     content: hashContent(getContentRoot()),
   }
-  await withDraftFolder(draft, async () => {
+  await withTemporaryFolder(draft, async () => {
     await withBuildLock(
       () => build({ root: process.cwd(), outDir: draft, logLevel: 'error' }),
       () => process.stderr.write('另一次生成还没有结束，等它结束后继续……\n'),
