@@ -18,6 +18,7 @@ afterAll(() => {
 function npm(words: string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync('npm', words, {
     encoding: 'utf8',
+    timeout: 30_000,
     env: { ...process.env, NO_COLOR: '1', CONTENT_ROOT: root, ...env },
   })
   return { code: status, stdout, stderr: stderr.replaceAll(root, '') }
