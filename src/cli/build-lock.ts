@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { check, lock } from 'proper-lockfile'
-import { isRunning } from './is-running.ts'
+import { isRunning } from '#files/is-running.ts'
 
 /** Where Astro keeps what it works on; two builds at once would overwrite each other's modules there. */
 const WORK_FOLDER = '.astro'

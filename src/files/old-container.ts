@@ -9,10 +9,17 @@ const STREAM_SIZE = 120
 /** How much of a stream is looked at, in bytes: a sector at most. */
 const MOST_START = 512
 
+/** Whether it is a text of Word, or of WPS, which writes the same format. */
+export const isOldWord = (content: Uint8Array) =>
+  isOldContainer(content) && findStreamStart(toBuffer(content), 'WordDocument') !== undefined
+
+const toBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, byteLength)
+
 /** Whether an old Word, Excel or PowerPoint file has a password, by what its main stream says before anything else. */
 export function hasPassword(content: Uint8Array): boolean {
   if (!isOldContainer(content)) return false
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  const bytes = toBuffer(content)
   const document = findStreamStart(bytes, 'WordDocument')
   const workbook = findStreamStart(bytes, 'Workbook') ?? findStreamStart(bytes, 'Book')
   return (

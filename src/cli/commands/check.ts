@@ -20,7 +20,9 @@ export async function runCheck({
   fix,
   staged,
 }: CheckOptions = {}): Promise<boolean> {
-  if (fix) await (await import('./fix.ts')).runFix()
+  // What another program reads on stdout must be nothing but the issues.
+  const diffs = format === 'text' ? process.stdout : process.stderr
+  if (fix) await (await import('./fix.ts')).runFix(diffs)
   const issues = staged ? await checkStaged() : await checkContent(readContent())
   if (format === 'text') printIssues(issues)
   else await printFor(format, issues)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Collection } from '#schemas/collections.ts'
 import { COLLECTION_LABELS } from '#domain/collections.ts'
 import { getContentRoot, toDisplayPath } from '#files/content-root.ts'
-import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
+import { AlreadyThereError, writeFolder } from '#files/write-folder.ts'
 import { toNewDocument } from '#import/new-document.ts'
 import { readImportContext } from '#import/read-context.ts'
 import { formatChoices } from '../chosen-fields.ts'
@@ -15,7 +15,6 @@ export type NewOptions = {
   year?: number
   title?: string
   slug?: string
-  force?: boolean
 }
 
 /** Writes a new document after asking what, which body and which year. The exit code is 2 when an answer is missing. */
@@ -38,14 +37,17 @@ export async function runNew(options: NewOptions): Promise<void> {
     return
   }
   const year = options.year ?? (await chooseYear(context.today))
-  const { title, slug, force = false } = options
+  const { title, slug } = options
   const document = toNewDocument({ collection, organisation, year, title, slug }, context)
   const folder = join(getContentRoot(), collection, document.slug)
   try {
-    await writeFolder(folder, new Map([['index.mdx', document.text]]), { force })
+    await writeFolder(folder, new Map([['index.mdx', document.text]]), { force: false })
   } catch (error) {
     if (!(error instanceof AlreadyThereError)) throw error
-    fail(`${toDisplayPath(folder)} 已经存在，没有改动。要替换请加 --force，要另建请用 --slug。`, 1)
+    fail(
+      `${toDisplayPath(folder)} 已经存在，没有改动。要另建一个，请换一个 --slug；不要它了，请先自己删去这个文件夹。`,
+      1,
+    )
     return
   }
   process.stdout.write(

@@ -28,6 +28,12 @@ test.each([
   expect(problems.filter((problem) => problem.startsWith('error'))).toEqual([])
 })
 
+test('full-width signs in a web address are pointed out as such', async () => {
+  expect(await problemsOf('网址是http：//a.gov.cn。')).toEqual([
+    'warning punctuation-width 网址“http：//a.”里有全角标点。',
+  ])
+})
+
 test('a correct notice has no issue', async () => {
   expect(
     await problemsOf(

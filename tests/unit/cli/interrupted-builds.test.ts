@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { clearInterruptedBuilds } from '../../../src/cli/interrupted-builds.ts'
+import { recoverInterruptedFolder } from '#files/interrupted-writing.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -24,29 +24,18 @@ function aFolder(name: string) {
 
 test('what a killed build was writing is removed, what others hold is not', () => {
   const dead = aDeadProcess()
-  for (const name of ['site', `site.building-${dead}`, `site.previous-${dead}`]) aFolder(name)
-  for (const name of [
-    `site.building-${process.pid}`,
-    'site.building-plans',
-    `other.building-${dead}`,
-  ])
-    aFolder(name)
-  clearInterruptedBuilds(join(folder, 'site'))
-  expect(readdirSync(folder).sort()).toEqual(
-    [
-      'site',
-      `site.building-${process.pid}`,
-      'site.building-plans',
-      `other.building-${dead}`,
-    ].sort(),
-  )
+  const left = [`.site.draft-${dead}`, `.site.previous-${dead}`]
+  const kept = ['site', `.site.draft-${process.ppid}`, '.site.draft-plans', `.other.draft-${dead}`]
+  for (const name of [...left, ...kept]) aFolder(name)
+  recoverInterruptedFolder(join(folder, 'site'))
+  expect(readdirSync(folder).sort()).toEqual(kept.sort())
 })
 
 test('a site whose replacement was killed goes back to its place', () => {
   const dead = aDeadProcess()
-  aFolder(`site.previous-${dead}`)
-  aFolder(`site.building-${dead}`)
-  clearInterruptedBuilds(join(folder, 'site'))
+  aFolder(`.site.previous-${dead}`)
+  aFolder(`.site.draft-${dead}`)
+  recoverInterruptedFolder(join(folder, 'site'))
   expect(readdirSync(folder)).toEqual(['site'])
 })
 
