@@ -31,8 +31,8 @@ function listUnread(outer: string, inside: FileContent[], about: string): string
 }
 
 /** Parts of which only fragments are read, besides old files: what other programs put into an Office file. */
-const isOldFile = ({ name, content }: FileContent) =>
-  isReadInFragments(name, content) || (/\.bin$/i.test(name) && content.byteLength > 0)
+const isOldFile = (file: FileContent) =>
+  isReadInFragments(file) || (/\.bin$/i.test(file.name) && file.content.byteLength > 0)
 
 /** A scan that is attached by itself is reported by `scanned-pdf`. */
 const isScan = (file: FileContent) =>

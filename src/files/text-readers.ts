@@ -9,6 +9,7 @@ import { readLegacyText } from './legacy-text.ts'
 import { readOfdText } from './ofd-text.ts'
 import { readPptxText } from './pptx-text.ts'
 import { readSvgText } from './svg-text.ts'
+import { readXlsText } from './xls-text.ts'
 import { readXlsxText } from './xlsx-text.ts'
 
 /** Reads the text of one kind of file. Rejects or throws when the file is damaged. */
@@ -17,7 +18,7 @@ type TextReader = (content: Uint8Array) => Promise<AttachmentText[]>
 const READERS: Record<string, TextReader> = {
   '.docx': readDocxText, '.xlsx': readXlsxText, '.pptx': readPptxText, '.ofd': readOfdText,
   '.csv': readPlainText, '.txt': readPlainText, '.json': readJsonText, '.svg': readSvgText,
-  '.doc': readLegacyText, '.xls': readLegacyText, '.ppt': readLegacyText, '.wps': readLegacyText, '.et': readLegacyText,
+  '.doc': readLegacyText, '.xls': readXlsText, '.ppt': readLegacyText, '.wps': readLegacyText, '.et': readXlsText,
   // Of these, Office files can hold some.
   '.docm': readDocxText, '.xlsm': readXlsxText, '.pptm': readPptxText,
   '.html': readHtmlText, '.htm': readHtmlText, '.xhtml': readHtmlText, '.mht': readHtmlText, '.rtf': readLegacyText,
