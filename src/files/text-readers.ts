@@ -6,6 +6,7 @@ import { readHtmlText } from './html-text.ts'
 import { readImageText } from './image-metadata.ts'
 import { readJsonText } from './json-text.ts'
 import { readLegacyText } from './legacy-text.ts'
+import { readMhtText } from './mht-text.ts'
 import { readOfdText } from './ofd-text.ts'
 import { readPptxText } from './pptx-text.ts'
 import { readSvgText } from './svg-text.ts'
@@ -21,7 +22,8 @@ const READERS: Record<string, TextReader> = {
   '.doc': readLegacyText, '.xls': readXlsText, '.ppt': readLegacyText, '.wps': readLegacyText, '.et': readXlsText,
   // Of these, Office files can hold some.
   '.docm': readDocxText, '.xlsm': readXlsxText, '.pptm': readPptxText,
-  '.html': readHtmlText, '.htm': readHtmlText, '.xhtml': readHtmlText, '.mht': readHtmlText, '.rtf': readLegacyText,
+  '.html': readHtmlText, '.htm': readHtmlText, '.xhtml': readHtmlText, '.rtf': readLegacyText,
+  '.mht': readMhtText, '.mhtml': readMhtText,
   '.bin': readLegacyText,
   '.png': readImageText, '.jpg': readImageText, '.jpeg': readImageText, '.webp': readImageText,
 } // prettier-ignore
