@@ -44,13 +44,14 @@ export function findPdfScripts({ pdf }: FileContent, about: string): AttachmentF
 
 const PROGRAM = 'exe|dll|com|scr|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|jar|lnk|apk|sh'
 /** Names under which a system runs what a file holds. */
-export const PROGRAM_NAME = new RegExp(`\\.(?:${PROGRAM})$`, 'i')
+const PROGRAM_NAME = new RegExp(`\\.(?:${PROGRAM})$`, 'i')
 /** How a packaged file is called within its container, where the name ends with a zero. */
 const PACKAGED_NAME = new RegExp(`\\.(?:${PROGRAM})\\0`, 'i')
 const SIGNATURES = new Set(['exe', 'elf', 'macho', 'msi', 'lnk', 'jar', 'apk'])
 const PACKAGE = Buffer.from('Ole10Native', 'utf16le')
 
-async function isProgram({ name, content }: FileContent): Promise<boolean> {
+/** Whether a system would run a file: by its name, its content, or the name under which it was packaged. */
+export async function isProgram({ name, content }: FileContent): Promise<boolean> {
   const type = await fileTypeFromBuffer(content).catch(() => undefined)
   const isPackaged =
     isOldContainer(content) &&
