@@ -7,7 +7,7 @@ const RUN =
   /[\t\x20-\x7e\u2010-\u2027\u2460-\u2473\u2605\u2606\u3000-\u301f\u3400-\u9fff\uff01-\uff5e]{4,}/g
 
 /**
- * The text of an old binary file (doc, ppt, wps), of which no more than runs of text are found. Rich text in a doc file
+ * The text of an old binary file (doc, ppt, wps) or drawing (emf, wmf), of which no more than runs of text are found. Rich text in a doc file
  * is read properly.
  */
 export function readLegacyText(content: Uint8Array): Promise<AttachmentText[]> {

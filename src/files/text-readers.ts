@@ -25,6 +25,8 @@ const READERS: Record<string, TextReader> = {
   '.html': readHtmlText, '.htm': readHtmlText, '.xhtml': readHtmlText, '.rtf': readLegacyText,
   '.mht': readMhtText, '.mhtml': readMhtText,
   '.bin': readLegacyText,
+  // Drawings of Windows keep their lettering as text, in UTF-16 (emf) or the encoding of Chinese Windows (wmf).
+  '.emf': readLegacyText, '.wmf': readLegacyText,
   '.png': readImageText, '.jpg': readImageText, '.jpeg': readImageText, '.webp': readImageText,
 } // prettier-ignore
 

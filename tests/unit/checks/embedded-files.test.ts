@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anArchive, aPdf } from '../../setup/attachment-files.ts'
+import { anArchive, anEmf, aPdf } from '../../setup/attachment-files.ts'
 import { aNotice } from '../../setup/bare-content.ts'
 import { checkFiles } from '../../setup/check-files.ts'
 import { aDocx, anXlsx, aParagraph, WORD_NAMESPACE } from '../../setup/office-files.ts'
@@ -24,6 +24,8 @@ const holding = (name: string, content: string | Uint8Array) =>
   })
 
 const OLD = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])
+/** A record META_EXTTEXTOUT of a Windows drawing, up to its text: size, function, place, length, options. */
+const WMF_TEXT = Buffer.from('0d000000320a0a000a000b000000', 'hex')
 const MACROS = { 'word/vbaProject.bin': 'x' }
 const LIST = anXlsx('表', [['电话13800138000']])
 
@@ -31,6 +33,8 @@ test.each([
   ['word/embeddings/list.zip', anArchive({ 'a.txt': '电话13800138000' })],
   ['word/embeddings/a.docm', aDocx(aParagraph('电话13800138000'))],
   ['word/embeddings/a.xlsm', LIST],
+  ['word/media/image1.emf', anEmf('电话13800138000')],
+  ['word/media/image1.wmf', Buffer.concat([WMF_TEXT, Buffer.from('13800138000\0')])],
   ['word/afchunk.html', '<p>电话<b>138</b>0013&#56;000</p>'],
   ['customXml/item1.xml', '<a><b phone="13800138000"/></a>'],
   [
