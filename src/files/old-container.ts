@@ -1,6 +1,13 @@
 /** Whether a file is a container of streams as Office wrote them until 2003 (compound file), whatever its name says. */
 export const isOldContainer = (content: Uint8Array) => content[0] === 0xd0 && content[1] === 0xcf
 
+/** How Excel (MBD0012A3F7) and Word (_1234567890) call the folders in which they put the files of other programs. */
+const OBJECT_FOLDER = /MBD[0-9A-F]{8}\0|_\d{9,10}\0/
+
+/** Whether files of other programs lie in an old Excel or Word file. */
+export const hasEmbeddedObjects = (content: Uint8Array): boolean =>
+  isOldContainer(content) && OBJECT_FOLDER.test(new TextDecoder('utf-16le').decode(content))
+
 /** An entry of the directory: a name in UTF-16, its length at 64, the first sector of the stream at 116, its size at 120. */
 const ENTRY_SIZE = 128
 const NAME_LENGTH = 64
