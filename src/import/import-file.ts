@@ -4,7 +4,7 @@ import { getContentRoot } from '#files/content-root.ts'
 import { writeFolder } from '#files/write-folder.ts'
 import type { Attachment } from '#schemas/attachment.ts'
 import { completeDocument } from './complete-document.ts'
-import { findAttachedFiles, takeLocalImages, toFileName } from './companions.ts'
+import { findAttachedFiles, joinCompanions, takeLocalImages, toFileName } from './companions.ts'
 import type { Companion } from './companions.ts'
 import { formatDocument } from './format-document.ts'
 import type { Metadata } from './front-matter.ts'
@@ -90,7 +90,7 @@ async function readAttached(
     title: basename(path, extname(path)),
     content: await readFile(path),
   }))
-  return [...found, ...(await Promise.all(named))]
+  return joinCompanions([...found, ...(await Promise.all(named))])
 }
 
 async function write(

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Collection } from '#schemas/collections.ts'
 import { getContentRoot, toDisplayPath } from '#files/content-root.ts'
 import { recoverInterruptedWriting } from '#files/interrupted-writing.ts'
-import { writeWhole } from '#files/write-whole.ts'
 import type { ImportContext } from '#import/import-context.ts'
 import { importFile } from '#import/import-file.ts'
 import type { FileOutcome } from '#import/import-file.ts'
@@ -12,7 +11,7 @@ import { checkContent } from '#checks/check-content.ts'
 import { readContent } from '#files/content.ts'
 import { findSources, requireAttachments } from '../import-sources.ts'
 import { printIssues } from '../report.ts'
-import { formatOutcome, formatSummary } from '../import-report.ts'
+import { startImportLog } from '../import-log.ts'
 import { askForMissing } from '../questions.ts'
 import { startProgress } from '../progress.ts'
 import { requireFreeReport } from '../report-file.ts'
@@ -56,8 +55,8 @@ export async function runImport(paths: string[], options: ImportOptions): Promis
     fail(`${folder} 里没有可以导入的文件。可以导入：${IMPORTABLE.join('、')}。`)
   if (files.length === 0) return
   const outcomes = await importAll(files, context, options)
-  await printOutcomes(outcomes, context, options)
   if (outcomes.some(({ kind }) => kind === 'refused')) process.exitCode = 1
+  await checkWritten(outcomes)
 }
 
 function fail(message: string): void {
@@ -66,34 +65,21 @@ function fail(message: string): void {
 }
 
 async function importAll(files: string[], context: ImportContext, options: ImportOptions) {
+  const log = startImportLog(context, options.report)
   const progress = await startProgress('正在导入', files.length)
-  const outcomes: FileOutcome[] = []
   const write = { force: options.force ?? false, attach: options.attach ?? [] }
   for (const file of files) {
     const ask = options.yes || files.length > 1 ? undefined : askForMissing
-    outcomes.push(await importFile(file, context, { ...write, ask }))
+    log.add(await importFile(file, context, { ...write, ask }))
     progress.step()
   }
   progress.stop()
-  return outcomes
+  log.finish()
+  return log.outcomes
 }
 
-async function printOutcomes(
-  outcomes: FileOutcome[],
-  context: ImportContext,
-  options: ImportOptions,
-): Promise<void> {
-  const isSingle = outcomes.length === 1
-  for (const outcome of outcomes)
-    process.stdout.write(formatOutcome(outcome, context, isSingle ? 'brief' : 'line'))
-  process.stdout.write(formatSummary(outcomes))
-  if (options.report !== undefined) {
-    await writeWhole(
-      options.report,
-      outcomes.map((outcome) => formatOutcome(outcome, context, 'full')).join('\n'),
-    )
-    process.stdout.write(`完整报告：${options.report}\n`)
-  }
+/** Prints what the check says of the documents that were written. */
+async function checkWritten(outcomes: readonly FileOutcome[]): Promise<void> {
   const written = new Set(
     outcomes.flatMap((outcome) =>
       outcome.kind === 'written' ? [toDisplayPath(join(outcome.folder, 'index.mdx'))] : [],
