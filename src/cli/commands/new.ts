@@ -3,11 +3,13 @@ import type { Collection } from '#schemas/collections.ts'
 import { COLLECTION_LABELS } from '#domain/collections.ts'
 import { getContentRoot, toDisplayPath } from '#files/content-root.ts'
 import { AlreadyThereError, writeFolder } from '#files/write-folder.ts'
-import { toNewDocument } from '#import/new-document.ts'
+import { toCustomaryTitle, toNewDocument } from '#import/new-document.ts'
 import { readImportContext } from '#import/read-context.ts'
+import { PLACEHOLDER } from '#schemas/placeholder.ts'
 import { formatChoices } from '../chosen-fields.ts'
 import { findYearFault, parseYear } from '../year.ts'
 import { askChoice, askOrganisation, askText, canAsk } from '../questions.ts'
+import { WrongUse } from '../wrong-use.ts'
 
 export type NewOptions = {
   collection?: Collection
@@ -37,7 +39,9 @@ export async function runNew(options: NewOptions): Promise<void> {
     return
   }
   const year = options.year ?? (await chooseYear(context.today))
-  const { title, slug } = options
+  const { slug } = options
+  const body = context.organisations.get(organisation)?.name ?? ''
+  const title = options.title ?? (await chooseTitle(toCustomaryTitle(collection, body, year), slug))
   const document = toNewDocument({ collection, organisation, year, title, slug }, context)
   const folder = join(getContentRoot(), collection, document.slug)
   try {
@@ -74,3 +78,21 @@ async function chooseYear(today: string): Promise<number> {
   const current = today.slice(0, 4)
   return parseYear(canAsk() ? await askText('哪一年？', current, findYearFault) : current)
 }
+
+/**
+ * The title, from which the name of the folder is made, unless that is given. Nobody is asked for a title that says all
+ * by itself, as that of a plan does.
+ */
+async function chooseTitle(
+  customary: string,
+  slug: string | undefined,
+): Promise<string | undefined> {
+  if (!customary.includes(PLACEHOLDER) || slug !== undefined) return undefined
+  if (canAsk()) return askText('标题是？（网址由它生成，发布后不改）', customary, findTitleFault)
+  throw new WrongUse(
+    '请写明 --title，例如 --title 关于窗口迁址的通知。文件夹的名称由它生成，发布后就是永久的网址；要自己起名称的，写 --slug。',
+  )
+}
+
+const findTitleFault = (title: string) =>
+  title.includes(PLACEHOLDER) ? `把“${PLACEHOLDER}”换成真实的内容。` : undefined

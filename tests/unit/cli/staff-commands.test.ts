@@ -76,7 +76,8 @@ test.each(COLLECTIONS.flatMap((each) => ['2025', '2026', '2027'].map((year) => [
     const root = aBareContentRoot()
     const env = { CONTENT_ROOT: root, ...DAY }
     const words = ['new', '--collection', collection, '--organisation', 'sfq-renewal']
-    const run = await runGongkai([...words, '--year', year], env)
+    const named = /plans|summaries/.test(collection) ? [] : ['--slug', 'a-new-one']
+    const run = await runGongkai([...words, ...named, '--year', year], env)
     expect(run.code).toBe(0)
     expect(run.stdout).toMatch(/ 成文日期 {2}\S+ {2}← 请核对\n/)
     const [slug = ''] = readdirSync(join(root, collection))
@@ -88,6 +89,19 @@ test.each(COLLECTIONS.flatMap((each) => ['2025', '2026', '2027'].map((year) => [
     rmSync(root, { recursive: true })
   },
 )
+
+test('no address is made of what is still to be filled in, nor of a name that lists use', async () => {
+  const root = aBareContentRoot()
+  const words = ['new', '--collection', 'notices', '--organisation', 'sfq-renewal']
+  const env = { CONTENT_ROOT: root, ...DAY }
+  const unnamed = await runGongkai(words, env)
+  expect([unnamed.code, unnamed.stderr]).toEqual([2, expect.stringContaining('请写明 --title')])
+  const page = await runGongkai([...words, '--slug', 'page'], env)
+  expect([page.code, page.stderr]).toEqual([2, expect.stringContaining('不能叫 page')])
+  expect((await runGongkai([...words, '--title', '关于窗口迁址的通知'], env)).code).toBe(0)
+  expect(readdirSync(join(root, 'notices'))).toEqual([expect.stringContaining('qian')])
+  rmSync(root, { recursive: true })
+})
 
 test('a new document never replaces one that is there', async () => {
   const root = aBareContentRoot()
