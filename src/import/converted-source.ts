@@ -6,6 +6,7 @@ import { toDocumentNumber } from '#domain/document-number.ts'
 import { withTemporaryFolder } from '#files/temporary-folder.ts'
 import { readDocxSource } from './docx-source.ts'
 import { toInputFilter } from './office-format.ts'
+import { findOfficeProgram } from './office-program.ts'
 import { SourceError } from './read-source.ts'
 import { runConverter } from './run-converter.ts'
 import type { SourceDocument } from './source-document.ts'
@@ -62,7 +63,7 @@ async function readOffice(
   // A profile of its own: LibreOffice refuses a second run on one that is in use. Any folder can be part of an address.
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
   const converter = {
-    program: 'soffice',
+    program: findOfficeProgram(),
     args: ['--headless', profile, ...filter, '--convert-to', 'docx', '--outdir', folder, path],
     folder,
     advice: `${extname(path)} 文件需要安装 LibreOffice 后才能导入；也可以在 Word 或 WPS 中另存为 .docx 再导入。`,
