@@ -1,5 +1,5 @@
 import type { Document, Element, Node } from '@xmldom/xmldom'
-import { childrenNamed, createElement, findAll, unwrap } from './docx-rewrite.ts'
+import { childrenNamed, createRun, findAll, unwrap } from './docx-elements.ts'
 import type { Note } from './docx-rewrite.ts'
 
 /** Frames around runs that say nothing to a reader. */
@@ -15,11 +15,7 @@ export function unwrapInline(document: Document, note: Note): void {
 /** A formula becomes one line of text; a person has to see whether it still says the same. */
 function flattenFormula(document: Document, formula: Element, note: Note): void {
   const text = toLine(formula)
-  const run = createElement(document, 'r')
-  const words = createElement(document, 't')
-  words.appendChild(document.createTextNode(text))
-  run.appendChild(words)
-  formula.parentNode?.replaceChild(run, formula)
+  formula.parentNode?.replaceChild(createRun(document, text), formula)
   note(text, '公式已写成一行文字，请核对，必要时改用图片')
 }
 

@@ -1,7 +1,8 @@
 import { readDocxText } from '#files/docx-text.ts'
+import { isMarked } from './docx-marks.ts'
 import { createPlaces } from './places.ts'
 import { toSignificant } from './significant.ts'
-import type { PlacedBlock, ReportEntry } from './source-document.ts'
+import type { PlacedBlock, ReportEntry, Run } from './source-document.ts'
 
 /** The parts of a Word file whose words belong to the text. */
 const PLACES = ['正文', '脚注', '尾注']
@@ -116,19 +117,20 @@ function withoutNumbers(words: string, changes: ReportEntry[]): string {
   return rest
 }
 
-/** The words of a block, with those that are reported as dropped. */
+/** The words of a block, with those that are reported as dropped; words of charts and the like are none of the text. */
 function toTexts(block: PlacedBlock): string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'note':
-      return [block.runs.map(({ text }) => text).join('')]
+      return [toWords(block.runs)]
     case 'table':
-      return block.rows.flatMap((row) =>
-        row.map(({ runs }) => runs.map(({ text }) => text).join('')),
-      )
+      return block.rows.flatMap((row) => row.map(({ runs }) => toWords(runs)))
     case 'image':
       return []
     case 'dropped':
       return [block.text]
   }
 }
+
+const toWords = (runs: Run[]) =>
+  runs.map(({ text, dropped }) => (isMarked(dropped) ? '' : text)).join('')

@@ -1,9 +1,14 @@
 import mammoth from 'mammoth'
 import { strToU8, zipSync } from 'fflate'
 import { readZipTexts, unpack } from '#files/zip-entries.ts'
+import { fillChunks } from './docx-chunks.ts'
 import { readMargins } from './docx-margins.ts'
+import { MARK_STYLES } from './docx-marks.ts'
 import { insertMissing } from './docx-missing.ts'
+import { readObjects } from './docx-objects.ts'
+import type { WordObjects } from './docx-objects.ts'
 import { rewriteDocument } from './docx-rewrite.ts'
+import type { RewriteContext } from './docx-rewrite.ts'
 import { readHtmlSource } from './html-source.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
 
@@ -15,6 +20,7 @@ const STYLE_MAP = [
   'r.GongkaiDeleted => del',
   'r.GongkaiHidden => del.hidden',
   'r.GongkaiContents => del.contents',
+  ...MARK_STYLES,
   'strike => s',
 ]
 
@@ -28,11 +34,12 @@ const SHOWN: Record<string, string> = {
 
 /**
  * Reads a Word file: mammoth turns it into HTML, after tracked changes, numbers, text boxes and hidden text were
- * written out in a form that it does not lose. Comments, headers and footers are reported, and so is every word that
- * is missing in the end.
+ * written out in a form that it does not lose. Comments, headers, footers, charts and embedded files are reported, and
+ * so is every word that is missing in the end. `level` counts the files around this one.
  */
-export async function readDocxSource(content: Uint8Array): Promise<SourceDocument> {
-  const { changes, file } = rewriteDocx(content)
+export async function readDocxSource(content: Uint8Array, level = 0): Promise<SourceDocument> {
+  const objects = await readObjects(content)
+  const { changes, chunks, file } = rewriteDocx(content, objects)
   const images = new Map<string, Uint8Array>()
   const lost: PlacedBlock[] = []
   const { value } = await mammoth.convertToHtml(
@@ -54,15 +61,12 @@ export async function readDocxSource(content: Uint8Array): Promise<SourceDocumen
     },
   )
   const blocks = withoutRepeatedNotes(readHtmlSource(`<main>${value}</main>`).blocks)
+  const own = await insertMissing(content, blocks.map(inside), changes)
+  const filled = await fillChunks(content, { blocks: own, images, changes }, chunks, level)
   return {
-    blocks: [
-      ...(await insertMissing(content, blocks.map(inside), changes)),
-      ...lost,
-      ...readMargins(content),
-    ],
-    images,
+    ...filled,
+    blocks: [...filled.blocks, ...lost, ...objects.listOthers(), ...readMargins(content)],
     stated: {},
-    changes,
   }
 }
 
@@ -79,23 +83,29 @@ function inside(block: PlacedBlock): PlacedBlock {
   return block.kind === 'paragraph' ? { ...block, isOutside: false } : block
 }
 
-function rewriteDocx(content: Uint8Array): { changes: ReportEntry[]; file: Uint8Array } {
+function rewriteDocx(content: Uint8Array, objects: WordObjects) {
   const texts = readZipTexts(content, (name) => /^word\/[^/]+\.xml$/.test(name))
   const changes: ReportEntry[] = []
   const replaced: Record<string, Uint8Array> = {}
-  const context = {
+  const context: Omit<RewriteContext, 'part'> = {
     numbering: texts.get('word/numbering.xml'),
     styles: texts.get('word/styles.xml'),
+    objects,
+    chunks: [],
   }
   for (const [name, xml] of texts) {
     if (!/^word\/(?:document\d*|footnotes|endnotes)\.xml$/.test(name)) continue
-    const rewritten = rewriteDocument(xml, context)
+    const rewritten = rewriteDocument(xml, { ...context, part: name })
     changes.push(...rewritten.changes)
     replaced[name] = strToU8(rewritten.xml)
   }
   // The numbers are text by now; without their definitions nothing counts them again.
   if (context.numbering !== undefined) replaced['word/numbering.xml'] = strToU8(NO_NUMBERING)
-  return { changes, file: zipSync({ ...unpack(content), ...replaced }, { level: 0 }) }
+  return {
+    changes,
+    chunks: context.chunks,
+    file: zipSync({ ...unpack(content), ...replaced }, { level: 0 }),
+  }
 }
 
 const NO_NUMBERING =

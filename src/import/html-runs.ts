@@ -1,4 +1,5 @@
 import type { HastNode } from 'satteri'
+import { findMarkReason } from './docx-marks.ts'
 import { findReferredNote } from './html-notes.ts'
 import { isSkipped, toSkipped } from './html-skipped.ts'
 import type { Run } from './source-document.ts'
@@ -49,7 +50,9 @@ function toLostImage({ properties }: HtmlElement): Run {
 
 /** Why struck text is not taken over. The classes come from the reader of Word files. */
 function reasonOf({ tagName, properties }: HtmlElement): string {
-  const names = [properties['className']].flat()
+  const names = [properties['className']].flat().filter((name) => typeof name === 'string')
+  const reason = findMarkReason(names)
+  if (reason !== undefined) return reason
   if (names.includes('hidden')) return '隐藏文字'
   if (names.includes('contents')) return '目录（网站自动生成）'
   return tagName === 'del' ? '修订中删除的文字' : '带删除线的文字'

@@ -26,6 +26,21 @@ export async function readSource(path: string): Promise<SourceDocument> {
   const extension = extname(path).toLowerCase()
   const content = await readFile(path)
   if (content.byteLength === 0) throw new SourceError('文件是空的。请检查是否选错了文件。')
+  const read = await readSourceContent(extension, content)
+  if (read) return read
+  if (!IMPORTABLE.includes(extension))
+    throw new SourceError(
+      `不能导入 ${extension || '没有扩展名的'} 文件。可以导入：${IMPORTABLE.join('、')}。`,
+    )
+  return (await import('./converted-source.ts')).readConvertedSource(path)
+}
+
+/** Reads what needs no other program; `undefined` for all other kinds of files. `level` counts the files around this one. */
+export async function readSourceContent(
+  extension: string,
+  content: Uint8Array,
+  level = 0,
+): Promise<SourceDocument | undefined> {
   switch (extension) {
     case '.txt':
       return (await import('./text-source.ts')).readTextSource(toText(content))
@@ -36,13 +51,9 @@ export async function readSource(path: string): Promise<SourceDocument> {
     case '.htm':
       return (await import('./html-source.ts')).readHtmlSource(toHtml(content))
     case '.docx':
-      return (await import('./docx-source.ts')).readDocxSource(content)
+      return (await import('./docx-source.ts')).readDocxSource(content, level)
     default:
-      if (!IMPORTABLE.includes(extension))
-        throw new SourceError(
-          `不能导入 ${extension || '没有扩展名的'} 文件。可以导入：${IMPORTABLE.join('、')}。`,
-        )
-      return (await import('./converted-source.ts')).readConvertedSource(path)
+      return undefined
   }
 }
 
