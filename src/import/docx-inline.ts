@@ -1,5 +1,7 @@
 import type { Document, Element, Node } from '@xmldom/xmldom'
 import { childrenNamed, createRun, findAll, unwrap } from './docx-elements.ts'
+import { elevate } from './raised.ts'
+import type { Elevation } from './raised.ts'
 import type { Note } from './docx-rewrite.ts'
 
 /** Frames around runs that say nothing to a reader. */
@@ -31,10 +33,25 @@ function toLine(node: Node): string {
   const name = (node as Element).localName ?? ''
   if (name === 'del' || name === 'moveFrom') return ''
   if (name === 't') return node.textContent ?? ''
+  const elevated = ELEVATED[name] && toElevated(node, ...ELEVATED[name])
+  if (elevated !== undefined) return elevated
   const [first, sign, second] = SIGNS[name] ?? []
   const inner = (part = '') => toFactor(childrenNamed(node, part).map(toLine).join(''))
   if (sign !== undefined) return `${inner(first)}${sign}${inner(second)}`
   return Array.from(node.childNodes).map(toLine).join('')
+}
+
+/** Parts of a formula that stand above or below the line. */
+const ELEVATED: Record<string, ['sup' | 'sub', Elevation]> = {
+  sSup: ['sup', 'superscript'],
+  sSub: ['sub', 'subscript'],
+}
+
+/** A power or an index in characters of their own; `undefined` where there are none. */
+function toElevated(node: Node, part: string, elevation: Elevation): string | undefined {
+  const raised = elevate(childrenNamed(node, part).map(toLine).join(''), elevation)
+  const base = childrenNamed(node, 'e').map(toLine).join('')
+  return raised && toFactor(base) + raised
 }
 
 /** In brackets when it is more than one word or number. */

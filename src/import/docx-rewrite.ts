@@ -14,6 +14,7 @@ import {
   unwrap,
   valueOf,
 } from './docx-elements.ts'
+import { writeElevated } from './docx-elevated.ts'
 import { unwrapInline } from './docx-inline.ts'
 import { createNumbering } from './docx-numbering.ts'
 import type { WordObjects } from './docx-objects.ts'
@@ -47,6 +48,7 @@ export function rewriteDocument(
   }
   unwrapAlternatives(document)
   unwrapInline(document, note)
+  writeElevated(document, note)
   hoistTextBoxes(document, note)
   resolveTrackedChanges(document, note)
   markHiddenText(document)
