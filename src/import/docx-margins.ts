@@ -24,6 +24,7 @@ export function readMargins(content: Uint8Array): PlacedBlock[] {
           reason: `${name}不进入正文`,
         },
         { text: toText(xml, 'delText'), reason: `${name}中修订删除的文字` },
+        { text: toPictures(xml), reason: `${name}中的图片不进入正文` },
       ])
       .filter(({ text }) => text !== '')
       .map((piece) => ({ kind: 'dropped', ...piece, place: toPlace(name) })),
@@ -32,6 +33,12 @@ export function readMargins(content: Uint8Array): PlacedBlock[] {
 
 /** The words of old WordArt, with which Word also makes watermarks. */
 const toWordArt = (xml: string) => readAttributes(xml, new Set(['string'])).join('\n')
+
+/** How many pictures there are. */
+function toPictures(xml: string): string {
+  const count = ['blip', 'imagedata'].flatMap((name) => findAll(parseXml(xml), name)).length
+  return count === 0 ? '' : `${count} 幅`
+}
 
 /** The words of all paragraphs that stand in elements of a name, a line for each. */
 const toText = (xml: string, element: 't' | 'delText') =>

@@ -18,6 +18,7 @@ import { writeElevated } from './docx-elevated.ts'
 import { unwrapInline } from './docx-inline.ts'
 import { createNumbering } from './docx-numbering.ts'
 import type { WordObjects } from './docx-objects.ts'
+import { markPictures } from './docx-pictures.ts'
 import { markSymbols, markWordArt } from './docx-symbols.ts'
 import type { ReportEntry } from './source-document.ts'
 
@@ -56,6 +57,7 @@ export function rewriteDocument(
   markChunks(document, context)
   markSymbols(document)
   markWordArt(document)
+  markPictures(document, context)
   context.objects.markIn(document, context.part)
   writeNumbers(document, context, note)
   return { xml: new XMLSerializer().serializeToString(document), changes }

@@ -2,6 +2,7 @@ import mammoth from 'mammoth'
 import { strToU8, zipSync } from 'fflate'
 import { readZipTexts, unpack } from '#files/zip-entries.ts'
 import { fillChunks } from './docx-chunks.ts'
+import { createImages } from './docx-images.ts'
 import { readMargins } from './docx-margins.ts'
 import { MARK_STYLES } from './docx-marks.ts'
 import { insertMissing } from './docx-missing.ts'
@@ -24,14 +25,6 @@ const STYLE_MAP = [
   'strike => s',
 ]
 
-/** Images that browsers show. */
-const SHOWN: Record<string, string> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/gif': 'gif',
-  'image/webp': 'webp',
-}
-
 /**
  * Reads a Word file: mammoth turns it into HTML, after tracked changes, numbers, text boxes and hidden text were
  * written out in a form that it does not lose. Comments, headers, footers, charts and embedded files are reported, and
@@ -40,32 +33,19 @@ const SHOWN: Record<string, string> = {
 export async function readDocxSource(content: Uint8Array, level = 0): Promise<SourceDocument> {
   const objects = await readObjects(content)
   const { changes, chunks, file } = rewriteDocx(content, objects)
-  const images = new Map<string, Uint8Array>()
-  const lost: PlacedBlock[] = []
+  const images = createImages()
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(file) },
-    {
-      styleMap: STYLE_MAP,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(async (image) => {
-        const type = SHOWN[image.contentType]
-        if (type === undefined) {
-          const reason = `图片格式 ${image.contentType} 浏览器不能显示，请另存为 PNG 后补上`
-          lost.push({ kind: 'dropped', text: '', reason, place: `图片${lost.length + 1}` })
-          return { src: '' }
-        }
-        const name = `image-${images.size + 1}.${type}`
-        images.set(name, await image.readAsBuffer())
-        return { src: name }
-      }),
-    },
+    { styleMap: STYLE_MAP, externalFileAccess: false, convertImage: images.convert },
   )
-  const blocks = withoutRepeatedNotes(readHtmlSource(`<main>${value}</main>`).blocks)
-  const own = await insertMissing(content, blocks.map(inside), changes)
-  const filled = await fillChunks(content, { blocks: own, images, changes }, chunks, level)
+  const { blocks } = readHtmlSource(`<main>${value}</main>`)
+  const inner = withoutRepeatedNotes(blocks).map(inside).map(images.toShown)
+  const own = await insertMissing(content, inner, changes)
+  const source = { blocks: own, images: images.files, changes }
+  const filled = await fillChunks(content, source, chunks, level)
   return {
     ...filled,
-    blocks: [...filled.blocks, ...lost, ...objects.listOthers(), ...readMargins(content)],
+    blocks: [...filled.blocks, ...objects.listOthers(), ...readMargins(content)],
     stated: {},
   }
 }
