@@ -1,6 +1,8 @@
 import mammoth from 'mammoth'
 import { strToU8, zipSync } from 'fflate'
-import { readZipTexts, unpack } from '#files/zip-entries.ts'
+import { decodeTextFile } from '#files/decode-text.ts'
+import { findTextDamage } from '#files/text-damage.ts'
+import { unpack } from '#files/zip-entries.ts'
 import { fillChunks } from './docx-chunks.ts'
 import { createImages } from './docx-images.ts'
 import { readMargins } from './docx-margins.ts'
@@ -64,7 +66,10 @@ function inside(block: PlacedBlock): PlacedBlock {
 }
 
 function rewriteDocx(content: Uint8Array, objects: WordObjects) {
-  const texts = readZipTexts(content, (name) => /^word\/[^/]+\.xml$/.test(name))
+  const parts = unpack(content, (name) => /^word\/[^/]+\.xml$/.test(name))
+  if (Object.values(parts).some((part) => findTextDamage(part)))
+    throw new Error('a part of the file holds damaged text')
+  const texts = new Map(Object.entries(parts).map(([name, part]) => [name, decodeTextFile(part)]))
   const changes: ReportEntry[] = []
   const replaced: Record<string, Uint8Array> = {}
   const context: Omit<RewriteContext, 'part'> = {
