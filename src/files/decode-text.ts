@@ -14,8 +14,8 @@ export function findEncoding(content: Uint8Array): TextEncoding {
   for (let at = content.indexOf(0); at >= 0; at = content.indexOf(0, at + 1))
     zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  const isStray = (even + odd) * 10 < content.length && isOfBytes(content)
-  if (even === odd || isStray) return findShortEncoding(content)
+  if (even === odd) return findShortEncoding(content)
+  if ((even + odd) * 10 < content.length && isOfBytes(content)) return findShortEncoding(content)
   return findMark(content) ?? (even > odd ? 'utf-16be' : 'utf-16le')
 }
 

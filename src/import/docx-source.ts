@@ -53,12 +53,15 @@ export async function readDocxSource(content: Uint8Array, level = 0): Promise<So
 }
 
 /** The converter writes a note once for every reference to it. */
-const withoutRepeatedNotes = (blocks: PlacedBlock[]) =>
-  blocks.filter(
-    (block, index) =>
-      block.kind !== 'note' ||
-      blocks.findIndex((other) => other.kind === 'note' && other.id === block.id) === index,
-  )
+function withoutRepeatedNotes(blocks: PlacedBlock[]): PlacedBlock[] {
+  const known = new Set<string>()
+  return blocks.filter((block) => {
+    if (block.kind !== 'note') return true
+    const isKnown = known.has(block.id)
+    known.add(block.id)
+    return !isKnown
+  })
+}
 
 /** A Word file has no frame around its text. */
 function inside(block: PlacedBlock): PlacedBlock {
