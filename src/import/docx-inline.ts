@@ -1,5 +1,5 @@
 import type { Document, Element, Node } from '@xmldom/xmldom'
-import { childrenNamed, createRun, findAll, unwrap } from './docx-elements.ts'
+import { childrenNamed, createRun, enclosing, findAll, unwrap, valueOf } from './docx-elements.ts'
 import { elevate } from './raised.ts'
 import type { Elevation } from './raised.ts'
 import type { Note } from './docx-rewrite.ts'
@@ -7,10 +7,16 @@ import type { Note } from './docx-rewrite.ts'
 /** Frames around runs that say nothing to a reader. */
 const FRAMES = ['fldSimple', 'customXml', 'oMathPara']
 
-/** Makes plain runs of what a converter drops together with its words: fields, ruby annotations and formulas. */
+/** Makes plain runs of what a converter drops together with its words: fields, content controls, boxes to tick, ruby annotations and formulas. */
 export function unwrapInline(document: Document, note: Note): void {
   for (const formula of findAll(document, 'oMath')) flattenFormula(document, formula, note)
   for (const name of FRAMES) for (const frame of findAll(document, name)) unwrap(frame)
+  for (const control of findAll(document, 'sdt'))
+    unwrap(
+      control,
+      childrenNamed(control, 'sdtContent').flatMap(({ childNodes }) => [...childNodes]),
+    )
+  for (const box of findAll(document, 'checkBox')) writeCheckBox(document, box)
   for (const ruby of findAll(document, 'ruby')) flattenRuby(ruby)
 }
 
@@ -56,6 +62,14 @@ function toElevated(node: Node, part: string, elevation: Elevation): string | un
 
 /** In brackets when it is more than one word or number. */
 const toFactor = (text: string) => (/^[\p{L}\p{N}.%]*$/u.test(text) ? text : `(${text})`)
+
+/** A box of an old form says only in its properties whether it is ticked. */
+function writeCheckBox(document: Document, box: Element): void {
+  const run = enclosing(box, 'r')
+  const [state] = [...childrenNamed(box, 'checked'), ...childrenNamed(box, 'default')]
+  const isTicked = state !== undefined && !['0', 'false'].includes(valueOf(state) ?? '')
+  run?.parentNode?.insertBefore(createRun(document, isTicked ? '☑' : '☐'), run)
+}
 
 /** Only the annotated words stay in the run; the annotation is reported with what is missing. */
 function flattenRuby(ruby: Element): void {
