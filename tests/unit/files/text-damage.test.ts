@@ -74,7 +74,9 @@ test('a text that is valid in no encoding is told as damaged, with the place', (
   const wide = Buffer.from(`\ufeff${TEXT}`, 'utf16le')
   expect(findTextDamage(wide.subarray(0, -1))?.encoding).toBe('UTF-16')
   const cut = findTextDamage(Buffer.from(TEXT.trimEnd()).subarray(0, -1))
-  expect(cut && describeDamage(cut)).toMatchInlineSnapshot(`"第 4 行（第 132 个字节）不是有效的 UTF-8 文字"`)
+  expect(cut && describeDamage(cut)).toMatchInlineSnapshot(
+    `"第 4 行（第 132 个字节）不是有效的 UTF-8 文字"`,
+  )
 })
 
 test('the gate reads a damaged attachment and says where it is damaged', async () => {

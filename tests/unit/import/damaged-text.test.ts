@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { unzipSync, zipSync } from 'fflate'
+import { afterAll, expect, test, vi } from 'vitest'
 import { importFile } from '#import/import-file.ts'
 import { readSource } from '#import/read-source.ts'
 import { textOf } from '#import/source-document.ts'
@@ -9,6 +10,7 @@ import { aDocx, aParagraph } from '../../setup/office-files.ts'
 import { anImportContext } from '../../setup/import-context.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-damaged-text-'))
+vi.stubEnv('CONTENT_ROOT', join(folder, 'content'))
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
@@ -31,7 +33,9 @@ test.each(['.txt', '.md'])(
   'a text without its last byte is refused with place and remedy: %s',
   async (type) => {
     const path = write(`缺字${type}`, Buffer.from(TEXT).subarray(0, -1))
-    expect(await refuse(path)).toMatchInlineSnapshot(`"文字已损坏：第 3 行（第 66 个字节）不是有效的 UTF-8 文字。请用编辑器打开，和原件核对，改正乱码、补全缺字，另存为 UTF-8 再导入。"`)
+    expect(await refuse(path)).toMatchInlineSnapshot(
+      `"文字已损坏：第 3 行（第 66 个字节）不是有效的 UTF-8 文字。请用编辑器打开，和原件核对，改正乱码、补全缺字，另存为 UTF-8 再导入。"`,
+    )
   },
 )
 
@@ -60,4 +64,12 @@ test('a Word file of which a part is damaged text is refused', async () => {
   document[document.indexOf('推')] = 0xff
   const file = aDocx('', { 'word/document.xml': document })
   expect(await refuse(write('坏字.docx', file))).toContain('文件可能已损坏')
+})
+
+test('a Word file in which a byte was changed is refused, also when it still can be read', async () => {
+  const file = zipSync(unzipSync(aDocx(aParagraph(TEXT) + aParagraph('甲乙。'))), { level: 0 })
+  expect(await refuse(write('完好.docx', file))).toBe('written')
+  const changed = Buffer.from(file)
+  changed.write('丙', changed.indexOf('甲乙'))
+  expect(await refuse(write('改字.docx', changed))).toContain('文件可能已损坏')
 })
