@@ -25,6 +25,7 @@ export function readHtmlSource(html: string): SourceDocument {
   walker.visit(tree, { isOutside: true })
   walker.flush()
   return {
+    isPage: true,
     blocks: walker.blocks,
     images: new Map(),
     stated: readMeta(tree),

@@ -38,7 +38,7 @@ export function importDocument(
   const report: ReportEntry[] = [...source.changes]
   const cleaned = source.blocks.map((block) => cleanBlock(block, report))
   const head = takeTitleBlock(source, cleaned, report)
-  const kept = head.rest.filter((block) => keepBlock(block, report))
+  const kept = head.rest.filter((block) => keepBlock(block, source, report))
   const punctuated = context.answers.keepPunctuation
     ? kept
     : kept.map((block) => punctuateBlock(block, report))
@@ -63,16 +63,16 @@ export function importDocument(
 }
 
 /** Furniture, frames of web pages and what the reader gave up are reported; everything else is kept. */
-function keepBlock(block: PlacedBlock, report: ReportEntry[]): boolean {
-  const reason = reasonToDrop(block)
+function keepBlock(block: PlacedBlock, source: SourceDocument, report: ReportEntry[]): boolean {
+  const reason = reasonToDrop(block, source)
   if (reason === undefined) return true
   report.push({ place: block.place, kind: 'removed', text: textOf(block), note: reason })
   return false
 }
 
-function reasonToDrop(block: PlacedBlock): string | undefined {
+function reasonToDrop(block: PlacedBlock, { isPage }: SourceDocument): string | undefined {
   if (block.kind === 'dropped') return block.reason
-  if (block.kind !== 'paragraph') return undefined
+  if (block.kind !== 'paragraph' || !isPage) return undefined
   return findFurniture(textOf(block)) ?? (block.isOutside ? '正文以外的页面框架' : undefined)
 }
 

@@ -39,6 +39,8 @@ export type PlacedBlock = SourceBlock & { place: string }
 
 /** A source as its reader understood it: everything in it, in order. */
 export type SourceDocument = {
+  /** Whether it was saved from a web page, with the page's furniture around the text. */
+  isPage?: boolean
   blocks: PlacedBlock[]
   /** Files that belong to the text, by the name under which blocks refer to them. */
   images: Map<string, Uint8Array>
