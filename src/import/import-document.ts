@@ -2,6 +2,7 @@ import { toBody } from './body.ts'
 import { readClosing } from './closing.ts'
 import type { Closing } from './closing.ts'
 import { isConserved } from './conservation.ts'
+import { refuseDroppedMarks } from './dropped-marks.ts'
 import { formatDocument } from './format-document.ts'
 import { toMetadata } from './front-matter.ts'
 import type { Metadata } from './front-matter.ts'
@@ -29,7 +30,10 @@ export type ImportedDocument = {
 /** Thrown when a character would be lost; a programmer's error that must never reach a published text. */
 export class LostTextError extends Error {}
 
-/** Turns a source into a document. Throws `LostTextError` rather than lose a character in silence. */
+/**
+ * Turns a source into a document. Throws `LostTextError` rather than lose a character in silence, and `SourceError` when
+ * a secrecy mark would be lost.
+ */
 export function importDocument(
   source: SourceDocument,
   fileName: string,
@@ -51,6 +55,7 @@ export function importDocument(
   const options = { lists: context.answers.lists ?? false }
   const body = toBody(toBlocks(punctuated, closing), options, report)
   const order = new Map(source.blocks.map(({ place }, index) => [place, index]))
+  refuseDroppedMarks(source, report)
   report.sort((a, b) => (order.get(a.place) ?? -1) - (order.get(b.place) ?? -1))
   if (!isConserved(source.blocks, body, report)) throw new LostTextError(fileName)
   return {
