@@ -16,6 +16,9 @@ export function findDates(
     answers.created ?? closing.created,
     publishedDay ?? fileDay ?? today,
   )
+  const isFound = answers.created === undefined && closing.created !== undefined
+  // Nothing was made on a day that has not come: such a date means something else.
+  if (isFound && (!closing.isCreatedCertain || created > today)) guesses.doubt('created')
   const published = guesses.take('published', answers.published ?? head.published, created)
   // The day stays as the source states it; the check shows what does not agree, and a person decides.
   if (published.slice(0, 10) < created) guesses.doubt('published')

@@ -20,6 +20,7 @@ import type { ProposedFields } from './format-document.ts'
 import { createGuesses } from './guesses.ts'
 import type { Guesses } from './guesses.ts'
 import type { ImportContext } from './import-context.ts'
+import { findJointOrganisations } from './joint-organisations.ts'
 import { proposeSlug } from './slug.ts'
 import type { TitleBlock } from './title-block.ts'
 import { findValidity } from './validity.ts'
@@ -39,6 +40,7 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
     cleanLine(answers.title ?? head.title),
     cleanLine(fileName) ?? PLACEHOLDER,
   )
+  if (answers.title === undefined && !head.isTitleCertain) guesses.doubt('title')
   const covers = findCovers(title)
   const genre = findGenre(title, covers)
   const [kept, keptSlug] = (context.replaces?.id.split('/') ?? []) as [Collection?, string?]
@@ -56,6 +58,7 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
       body?.id,
       listOwnBodies(context.organisations)[0]?.id ?? PLACEHOLDER,
     ),
+    ...findJointOrganisations(closing.signature?.bodies ?? [], body?.id, context.organisations),
     source: guesses.take('source', cleanLine(head.source), body?.name ?? PLACEHOLDER),
     ...dates,
     ...findWords(title, paragraphs, context, guesses),
@@ -85,7 +88,7 @@ function findBody(
 ): Body | undefined {
   const id =
     answers.organisation ??
-    findOrganisation([head.source, title, closing.signature?.organisation], organisations)
+    findOrganisation([head.source, title, ...(closing.signature?.bodies ?? [])], organisations)
   const body = id === undefined ? undefined : organisations.get(id)
   if (id === undefined || !body) return undefined
   return { id, name: body.name, indexPrefix: body.external ? undefined : body.indexPrefix }

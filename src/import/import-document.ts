@@ -46,7 +46,7 @@ export function importDocument(
   const punctuated = context.answers.keepPunctuation
     ? kept
     : kept.map((block) => punctuateBlock(block, report))
-  const closing = readClosing(punctuated)
+  const closing = readClosing(punctuated, head.title)
   const paragraphs = punctuated.flatMap((block) =>
     block.kind === 'paragraph' ? [textOf(block).trim()] : [],
   )
@@ -83,10 +83,11 @@ function reasonToDrop(block: PlacedBlock, { isPage }: SourceDocument): string | 
 
 function toBlocks(blocks: PlacedBlock[], { signature }: Closing): BodyBlock[] {
   if (!signature) return toStructure(blocks)
-  const { at, organisation, date } = signature
+  const { at, size, bodies, date } = signature
+  const organisation = bodies.join(' ')
   return [
     ...toStructure(blocks.slice(0, at)),
     { kind: 'signature', place: blocks[at]?.place ?? '', organisation, date },
-    ...toStructure(blocks.slice(at + 2)),
+    ...toStructure(blocks.slice(at + size)),
   ]
 }
