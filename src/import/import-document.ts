@@ -8,6 +8,7 @@ import { toMetadata } from './front-matter.ts'
 import type { Metadata } from './front-matter.ts'
 import { findFurniture } from './furniture.ts'
 import type { ImportContext } from './import-context.ts'
+import { dropImprint } from './imprint.ts'
 import { reportGuessedBody } from './own-bodies.ts'
 import { cleanBlock, punctuateBlock } from './runs.ts'
 import { textOf } from './source-document.ts'
@@ -47,13 +48,14 @@ export function importDocument(
     ? kept
     : kept.map((block) => punctuateBlock(block, report))
   const closing = readClosing(punctuated, head.title)
-  const paragraphs = punctuated.flatMap((block) =>
+  const text = dropImprint(punctuated, closing.signature?.at, report)
+  const paragraphs = text.flatMap((block) =>
     block.kind === 'paragraph' ? [textOf(block).trim()] : [],
   )
   const metadata = toMetadata({ head, closing, paragraphs, fileName }, context)
   report.push(...reportGuessedBody(metadata, context))
   const options = { lists: context.answers.lists ?? false }
-  const body = toBody(toBlocks(punctuated, closing), options, report)
+  const body = toBody(toBlocks(text, closing), options, report)
   const order = new Map(source.blocks.map(({ place }, index) => [place, index]))
   refuseDroppedMarks(source, report)
   report.sort((a, b) => (order.get(a.place) ?? -1) - (order.get(b.place) ?? -1))

@@ -1,6 +1,7 @@
 import { toDocumentNumber } from '#domain/document-number.ts'
 import { findFurniture } from './furniture.ts'
 import { toMoment } from './moment.ts'
+import { findRedHead } from './red-head.ts'
 import { isSourceLine, readSourceLine } from './source-labels.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
@@ -42,10 +43,13 @@ export function takeTitleBlock(
   }
   const [first = 0, last = first - 1] = [title.at[0], title.at.at(-1)]
   const start = findTextStart(blocks, last + 1)
+  const redHead = findRedHead(lines.slice(0, start))
   const isBeside = (index: number) =>
     index >= first - BESIDE.above && index <= last + BESIDE.below && index < start
   blocks.forEach((block, index) => {
     const line = lines[index] ?? ''
+    const element = redHead.get(index)
+    const number = element?.documentNumber ?? line
     const move = (field: string) => report.push(toMoved(block, field))
     if (title.at.includes(index)) move('名称')
     else if (isBeside(index) && isSourceLine(line)) {
@@ -53,10 +57,13 @@ export function takeTitleBlock(
       head.source = source ?? head.source
       head.published = published ?? head.published
       move('信息来源、发布日期')
-    } else if (index < start && isBeside(index) && toDocumentNumber(line) !== undefined) {
-      head.documentNumber ??= toDocumentNumber(line)
-      move('发文字号')
-      reportForm(block, line, report)
+    } else if (index < start && toDocumentNumber(number) !== undefined) {
+      head.documentNumber ??= toDocumentNumber(number)
+      move(element?.name ?? '发文字号')
+      reportForm(block, number, report)
+    } else if (element) {
+      const note = `版头（${element.name}），不进入正文`
+      report.push({ place: block.place, kind: 'removed', text: textOf(block), note })
     } else if (index < first && document.isPage && isFrame(block)) {
       const note = findFurniture(line) ?? '标题以上的页面框架'
       report.push({ place: block.place, kind: 'removed', text: textOf(block), note })
