@@ -13,12 +13,16 @@ export function findDates(
   const fileDay = /(?:19|20)\d{2}-\d{2}-\d{2}/.exec(fileName)?.[0]
   const created = guesses.take(
     'created',
-    answers.created ?? closing.created,
+    answers.created ?? head.created ?? closing.created,
     publishedDay ?? fileDay ?? today,
   )
-  const isFound = answers.created === undefined && closing.created !== undefined
+  const isFound = answers.created === undefined && (head.created ?? closing.created) !== undefined
+  const isCertain =
+    head.created === undefined
+      ? closing.isCreatedCertain
+      : [head.created, undefined].includes(closing.created)
   // Nothing was made on a day that has not come: such a date means something else.
-  if (isFound && (!closing.isCreatedCertain || created > today)) guesses.doubt('created')
+  if (isFound && (!isCertain || created > today)) guesses.doubt('created')
   const published = guesses.take('published', answers.published ?? head.published, created)
   // The day stays as the source states it; the check shows what does not agree, and a person decides.
   if (published.slice(0, 10) < created) guesses.doubt('published')

@@ -122,16 +122,18 @@ function findWords(
 function toNumbers(
   body: Body | undefined,
   created: string,
-  { documentNumber }: TitleBlock,
+  { documentNumber, ...head }: TitleBlock,
   { answers, indexNumbers }: ImportContext,
   guesses: Guesses,
 ) {
   const proposal =
-    body?.indexPrefix === undefined
+    body?.indexPrefix === undefined || head.hasIndexNumber
       ? undefined
       : toNextIndexNumber(body.indexPrefix, Number(created.slice(0, 4)), indexNumbers)
   const indexNumber =
-    answers.indexNumber ?? (proposal && guesses.take('indexNumber', undefined, proposal))
+    answers.indexNumber ??
+    head.indexNumber ??
+    (proposal && guesses.take('indexNumber', undefined, proposal))
   return {
     ...(indexNumber === undefined ? {} : { indexNumber }),
     ...(documentNumber === undefined ? {} : { documentNumber }),

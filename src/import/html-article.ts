@@ -7,10 +7,13 @@ const NAMED =
 /** The smallest element that holds the article: one that is named as such, or the one with most of the text. */
 export function findArticle(tree: HastNode): HastNode {
   const named = [...elements(tree)].filter(
-    (node) => NAMED.test(nameOf(node)) && weightOf(node) > weightOf(tree) / 3,
+    (node) => isNamedArticle(node) && weightOf(node) > weightOf(tree) / 3,
   )
   return named.at(-1) ?? descend(tree)
 }
+
+/** Whether an element is named as the place of an article. */
+export const isNamedArticle = (node: HastNode) => NAMED.test(nameOf(node))
 
 /** Goes down as long as one child holds nearly all the words that are not links. */
 function descend(node: HastNode): HastNode {

@@ -1,6 +1,6 @@
 import { htmlToHast } from 'satteri'
 import type { HastNode } from 'satteri'
-import { findArticle } from './html-article.ts'
+import { findArticle, isNamedArticle } from './html-article.ts'
 import { toLineRuns } from './html-lines.ts'
 import { findHeldNote, withoutBackLinks } from './html-notes.ts'
 import { toHtmlRuns } from './html-runs.ts'
@@ -108,12 +108,21 @@ function hintsOf(node: HtmlElement): Partial<State> {
   return node.tagName === 'li' ? { isItem: true } : {}
 }
 
-/** A table that only arranges the page holds whole paragraphs or other tables. */
+/** A table that only arranges the page has one column, or holds the article or another table. */
 function isLayout(node: HtmlElement): boolean {
-  const cells = [...descendants(node)].filter(({ tagName }) => tagName === 'td')
-  const inner = [...descendants(node)].filter(({ tagName }) => tagName === 'table')
-  return cells.length <= 1 || (inner.length > 0 && cells.length - inner.length <= 1)
+  const inner = [...descendants(node)]
+  const cells = inner.filter(({ tagName }) => tagName === 'td')
+  const tables = inner.filter(({ tagName }) => tagName === 'table')
+  const rows = inner.filter(({ tagName }) => tagName === 'tr')
+  const isColumn = rows.every(({ children }) => children.filter(isElement).length <= 1)
+  return (
+    isColumn ||
+    inner.some(isNamedArticle) ||
+    (tables.length > 0 && cells.length - tables.length <= 1)
+  )
 }
+
+const isElement = (node: HastNode) => node.type === 'element'
 
 const containsBlock = (node: HastNode): boolean =>
   node.type === 'element' &&

@@ -8,5 +8,7 @@ const MOST_LINES = 12
 
 /** Whether lines of text were saved from a page of a portal, with what it prints around an article. */
 export const isSavedPage = (lines: string[]) =>
-  lines.slice(0, MOST_LINES).some(isSourceLine) ||
+  lines
+    .slice(0, MOST_LINES)
+    .some((line) => isSourceLine(line) || /^索\s*引\s*号\s*[:：]/.test(line)) ||
   lines.some((line) => SIGNS.has(findFurniture(line) ?? ''))

@@ -1,5 +1,6 @@
 import { findNumbering } from '#domain/heading-forms.ts'
 import { isSourceLine } from './source-labels.ts'
+import { readStatedLine, readStatedTable } from './stated-fields.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock } from './source-document.ts'
 
@@ -18,7 +19,7 @@ export function findTextStart(blocks: PlacedBlock[], from = 0): number {
 }
 
 function isText(block: PlacedBlock): boolean {
-  if (block.kind === 'table') return true
+  if (block.kind === 'table') return readStatedTable(block.rows) === undefined
   return block.kind === 'paragraph' && !block.isOutside && isProse(textOf(block).trim())
 }
 
@@ -26,6 +27,7 @@ function isText(block: PlacedBlock): boolean {
 export const isProse = (line: string) =>
   !ATTACHMENT_MARK.test(line) &&
   !isSourceLine(line) &&
+  !readStatedLine(line) &&
   (/[。；]|[，,：:]$/.test(line) ||
     line.length > LONGEST_TITLE ||
     /^目\s*[录次]$/.test(line) ||

@@ -1,3 +1,5 @@
+import { indexNumber } from '#schemas/index-number.ts'
+import { parseChineseDate } from './chinese-date.ts'
 import { toDocumentNumber } from '#domain/document-number.ts'
 import { findFurniture } from './furniture.ts'
 import { toMoment } from './moment.ts'
@@ -5,6 +7,8 @@ import { findRedHead } from './red-head.ts'
 import { isSourceLine, readSourceLine } from './source-labels.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
+import { readStatedLine, readStatedTable } from './stated-fields.ts'
+import type { StatedFields } from './stated-fields.ts'
 import { findTextStart, isProse, toLines } from './text-start.ts'
 import { findTitleLines } from './title-lines.ts'
 
@@ -17,6 +21,12 @@ export type TitleBlock = {
   /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM+08:00`. */
   published: string | undefined
   documentNumber: string | undefined
+  /** 索引号, where the source states one in the form that is in use. */
+  indexNumber: string | undefined
+  /** Whether the source states an index number of any form: then none is proposed. */
+  hasIndexNumber: boolean
+  /** 成文日期 as `YYYY-MM-DD`, where the page states it beside the text. */
+  created: string | undefined
   /** The blocks below. */
   rest: PlacedBlock[]
 }
@@ -30,15 +40,18 @@ export function takeTitleBlock(
   blocks: PlacedBlock[],
   report: ReportEntry[],
 ): TitleBlock {
-  const { stated } = document
   const lines = toLines(blocks)
+  const page = readStatedFields(blocks)
+  const stated = { ...page, ...document.stated }
   const title = findTitleLines(blocks, stated.title)
   const head: TitleBlock = {
     title: title.at.map((index) => lines[index]).join('') || stated.title,
     isTitleCertain: title.isCertain || stated.title !== undefined,
     source: stated.source,
     published: stated.published === undefined ? undefined : toMoment(stated.published),
-    documentNumber: undefined,
+    documentNumber: toDocumentNumber(page.documentNumber ?? ''),
+    ...toIndexNumber(page.indexNumber, report),
+    created: parseChineseDate(page.created ?? ''),
     rest: [],
   }
   const [first = 0, last = first - 1] = [title.at[0], title.at.at(-1)]
@@ -55,12 +68,14 @@ export function takeTitleBlock(
     else if (isBeside(index) && isSourceLine(line)) {
       const { source, published } = readSourceLine(line)
       head.source = source ?? head.source
-      head.published = published ?? head.published
+      head.published = toFullest(published, head.published)
       move('信息来源、发布日期')
     } else if (index < start && toDocumentNumber(number) !== undefined) {
       head.documentNumber ??= toDocumentNumber(number)
       move(element?.name ?? '发文字号')
       reportForm(block, number, report)
+    } else if (index < start && readStated(block)) {
+      move('网页所列的索引号、文号、日期等')
     } else if (element) {
       const note = `版头（${element.name}），不进入正文`
       report.push({ place: block.place, kind: 'removed', text: textOf(block), note })
@@ -71,6 +86,31 @@ export function takeTitleBlock(
   })
   return head
 }
+
+/** What the page states of its document above the text, in a table or in lines of its own; the first one counts. */
+function readStatedFields(blocks: PlacedBlock[]): StatedFields {
+  const found = blocks.slice(0, findTextStart(blocks)).flatMap((block) => readStated(block) ?? [])
+  return Object.assign({}, ...found.toReversed()) as StatedFields
+}
+
+function readStated(block: PlacedBlock): StatedFields | undefined {
+  if (block.kind === 'table') return readStatedTable(block.rows)
+  return block.kind === 'paragraph' ? readStatedLine(textOf(block).trim()) : undefined
+}
+
+/** An index number stays with its document; one of another form is for a person to write. */
+function toIndexNumber(stated: string | undefined, report: ReportEntry[]) {
+  const { success, data } = indexNumber.safeParse(stated)
+  if (stated !== undefined && !success) {
+    const note = '原文的索引号不是本站的写法，没有采用，也没有另编；请核对后填写'
+    report.push({ place: '索引号', kind: 'hint', text: stated, note })
+  }
+  return { indexNumber: data, hasIndexNumber: stated !== undefined }
+}
+
+/** The moment that the line beside the title states; a time of the same day from elsewhere makes it complete. */
+const toFullest = (line: string | undefined, known: string | undefined) =>
+  line !== undefined && known?.startsWith(line) ? known : (line ?? known)
 
 /** What stands above the title of a saved page is its frame, unless it reads like the text. */
 const isFrame = (block: PlacedBlock) =>

@@ -4,6 +4,7 @@ import { readBodyNames } from './body-names.ts'
 import { findFurniture } from './furniture.ts'
 import { findRedHead } from './red-head.ts'
 import { isSourceLine } from './source-labels.ts'
+import { readStatedLine } from './stated-fields.ts'
 import { ATTACHMENT_MARK, findTextStart, isProse, toLines } from './text-start.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock } from './source-document.ts'
@@ -65,7 +66,8 @@ const canBePart = (line: string) =>
   !ATTACHMENT_MARK.test(line) &&
   !findFurniture(line) &&
   toDocumentNumber(line) === undefined &&
-  !isSourceLine(line)
+  !isSourceLine(line) &&
+  !readStatedLine(line)
 
 /** A title that is broken over lines above its last one, which alone would not name a body. */
 function continueUpwards(
