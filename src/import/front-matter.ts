@@ -44,7 +44,7 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
   const covers = findCovers(title)
   const genre = findGenre(title, covers)
   const [kept, keptSlug] = (context.replaces?.id.split('/') ?? []) as [Collection?, string?]
-  const collection = answers.collection ?? kept ?? findCollection(covers, genre)
+  const collection = answers.collection ?? kept ?? findCollection(covers, genre, title)
   const body = findBody(title, found, context)
   const dates = findDates(found, context, guesses)
   const recipients = cleanLine(closing.recipients)
@@ -160,9 +160,12 @@ function toFieldsOf(
   guesses: Guesses,
 ) {
   if (collection === 'guide') return { block: guesses.take('block', undefined, '制度') }
-  if (collection !== 'policies') return {}
+  const validity = findValidity(paragraphs, created)
+  // Only policies always have a validity; a notice has one where it names its days.
+  if (collection !== 'policies' && (collection !== 'notices' || Object.keys(validity).length === 0))
+    return {}
   // Whether a policy is in force follows from these days; a person confirms them in any case.
-  return { validity: guesses.take('validity', undefined, findValidity(paragraphs, created)) }
+  return { validity: guesses.take('validity', undefined, validity) }
 }
 
 /** Facts about the source that stay true whatever a person fills in later. */

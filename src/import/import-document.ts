@@ -10,6 +10,7 @@ import { findFurniture } from './furniture.ts'
 import type { ImportContext } from './import-context.ts'
 import { dropImprint } from './imprint.ts'
 import { reportGuessedBody } from './own-bodies.ts'
+import { isPageNumber } from './page-number.ts'
 import { cleanBlock, punctuateBlock } from './runs.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
@@ -79,7 +80,9 @@ function keepBlock(block: PlacedBlock, source: SourceDocument, report: ReportEnt
 
 function reasonToDrop(block: PlacedBlock, { isPage }: SourceDocument): string | undefined {
   if (block.kind === 'dropped') return block.reason
-  if (block.kind !== 'paragraph' || !isPage) return undefined
+  if (block.kind !== 'paragraph') return undefined
+  if (isPageNumber(textOf(block))) return '页码'
+  if (!isPage) return undefined
   return findFurniture(textOf(block)) ?? (block.isOutside ? '正文以外的页面框架' : undefined)
 }
 
