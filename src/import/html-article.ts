@@ -1,4 +1,5 @@
 import type { HastNode } from 'satteri'
+import { isSkipped } from './html-skipped.ts'
 
 /** Containers that portals name as the place of the article. */
 const NAMED =
@@ -37,10 +38,11 @@ function nameOf(node: HastNode): string {
     .join(' ')
 }
 
-/** How many characters of running text a node holds; words of links are menus. */
+/** How many characters of running text a node holds; words of links are menus, hidden ones nobody's. */
 function weightOf(node: HastNode): number {
   if (node.type === 'text') return node.value.trim().length
-  if (node.type === 'element' && ['a', 'script', 'style', 'head'].includes(node.tagName)) return 0
+  if (isSkipped(node)) return 0
+  if (node.type === 'element' && ['a', 'head'].includes(node.tagName)) return 0
   return 'children' in node
     ? (node.children as HastNode[]).reduce((sum, child) => sum + weightOf(child), 0)
     : 0

@@ -1,14 +1,10 @@
 import type { HastNode } from 'satteri'
 import { findReferredNote } from './html-notes.ts'
 import { isSkipped, toSkipped } from './html-skipped.ts'
+import { toRaised } from './raised-text.ts'
 import type { Run } from './source-document.ts'
 
 type HtmlElement = Extract<HastNode, { type: 'element' }>
-
-/** Raised and lowered figures have characters of their own; other raised text stays on the line. */
-const RAISED: Record<string, string> = {
-  0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', '-': '⁻',
-} // prettier-ignore
 
 /** The words of an inline node, in order, with links, footnote references and deleted passages. */
 export function toHtmlRuns(node: HastNode, href?: string): Run[] {
@@ -29,7 +25,7 @@ export function toHtmlRuns(node: HastNode, href?: string): Run[] {
   if (tagName === 'del' || tagName === 's' || tagName === 'strike') {
     return inner.map((run) => ({ ...run, dropped: run.dropped ?? reasonOf(node) }))
   }
-  if (tagName === 'sup') return inner.map((run) => ({ ...run, text: raise(run.text) }))
+  if (tagName === 'sup') return inner.map(toRaised)
   if (tagName === 'br') return [{ text: ' ' }]
   return inner
 }
@@ -53,11 +49,4 @@ function reasonOf({ tagName, properties }: HtmlElement): string {
   if (names.includes('hidden')) return '隐藏文字'
   if (names.includes('contents')) return '目录（网站自动生成）'
   return tagName === 'del' ? '修订中删除的文字' : '带删除线的文字'
-}
-
-function raise(text: string): string {
-  const signs = Array.from(text)
-  return signs.every((sign) => RAISED[sign] !== undefined)
-    ? signs.map((sign) => RAISED[sign]).join('')
-    : text
 }

@@ -3,6 +3,7 @@ import type { HastNode } from 'satteri'
 import { findArticle, isNamedArticle } from './html-article.ts'
 import { toLineRuns } from './html-lines.ts'
 import { findHeldNote, withoutBackLinks } from './html-notes.ts'
+import { writeListNumbers } from './html-numbers.ts'
 import { toHtmlRuns } from './html-runs.ts'
 import { isSkipped, toSkipped } from './html-skipped.ts'
 import { toHtmlTable } from './html-table.ts'
@@ -20,7 +21,7 @@ const BLOCKS = new Set(
 )
 /** Reads a saved web page: the article, and what stands around it marked as outside. */
 export function readHtmlSource(html: string): SourceDocument {
-  const tree = htmlToHast(html)
+  const tree = writeListNumbers(htmlToHast(html))
   const walker = createWalker(findArticle(tree))
   walker.visit(tree, { isOutside: true })
   walker.flush()

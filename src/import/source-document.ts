@@ -9,6 +9,8 @@ export type Run = {
   mark?: string
   /** Why the piece is not taken over, for example because a tracked change deleted it. */
   dropped?: string
+  /** What a person should know of the form in which the piece is written here. */
+  changed?: string
 }
 
 /** A cell of a table, which may stretch over columns and rows. */
