@@ -109,20 +109,24 @@ function hintsOf(node: HtmlElement): Partial<State> {
   return node.tagName === 'li' ? { isItem: true } : {}
 }
 
-/** A table that only arranges the page has one column, or holds the article or another table. */
+/** A table that only arranges the page has one column with whole passages, or holds the article or another table. */
 function isLayout(node: HtmlElement): boolean {
   const inner = [...descendants(node)]
   const cells = inner.filter(({ tagName }) => tagName === 'td')
   const tables = inner.filter(({ tagName }) => tagName === 'table')
   const rows = inner.filter(({ tagName }) => tagName === 'tr')
   const isColumn = rows.every(({ children }) => children.filter(isElement).length <= 1)
+  const isPassage = (cell: HtmlElement) =>
+    [...descendants(cell)].filter(({ tagName }) => LINES.has(tagName)).length > 1
   return (
-    isColumn ||
+    (isColumn && cells.some(isPassage)) ||
     inner.some(isNamedArticle) ||
+    cells.length <= 1 ||
     (tables.length > 0 && cells.length - tables.length <= 1)
   )
 }
 
+const LINES = new Set(['p', 'br', 'div'])
 const isElement = (node: HastNode) => node.type === 'element'
 
 const containsBlock = (node: HastNode): boolean =>

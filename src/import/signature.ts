@@ -11,7 +11,7 @@ export type Signature = { bodies: string[]; date: string; at: number; size: numb
 export type FoundSignature = { signature: Signature; isCertain: boolean }
 
 const MOST_BODIES = 8
-const SIGNER = /(?:长|主任|主席|书记)[\s　]*\p{Script=Han}[\p{Script=Han}·\s　]{1,6}$/u
+const ABOVE = /。$|(?:长|主任|主席|书记)[\s　]*\p{Script=Han}[\p{Script=Han}·\s　]{1,6}$/u
 
 /** The signature below the document's own text, before attachments and enclosed texts, which may be signed themselves. */
 export function findSignature(
@@ -71,8 +71,8 @@ const hasTextAbove = (lines: string[], at: number) =>
 const countDays = (signatures: Signature[]) =>
   new Set(signatures.map(({ date }) => parseChineseDate(date))).size
 
-/** The last line of the text, below the bodies or the person that signs. */
+/** The last line of the text, below the bodies or the person that signs, or straight below its last sentence. */
 function isSigned(lines: string[], { bodies, at, size }: Signature, end: number): boolean {
   const isLast = lines.slice(at + size, end).every((line) => line === '')
-  return bodies.length > 0 || (isLast && SIGNER.test(lines[at - 1] ?? ''))
+  return bodies.length > 0 || (isLast && ABOVE.test(lines[at - 1] ?? ''))
 }

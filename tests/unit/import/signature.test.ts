@@ -79,3 +79,9 @@ test('an order is dated where the head of the district signs', () => {
   expect(metadata.values).toMatchObject({ created: '2026-06-01', documentNumber: '第12号' })
   expect(metadata.unconfirmed).not.toContain('created')
 })
+
+test('a date straight below the last sentence leaves no doubt', () => {
+  const { metadata } = importText([...OPENING, '2026年1月10日'])
+  expect(metadata.values['created']).toBe('2026-01-10')
+  expect(metadata.unconfirmed).not.toContain('created')
+})

@@ -90,3 +90,11 @@ test('a page that tables arrange is read like any other', () => {
     '## 一、稳定价格\n\n保持总体稳定。\n\n## 二、检查\n\n每周一次。\n\n| 甲 | 乙 |\n| --- | --- |\n',
   )
 })
+
+test('a table of one column with a word in each row is a table', () => {
+  const rows = ['名单', '张三', '李四'].map((name) => `<tr><td><p>${name}</p></td></tr>`)
+  const { body } = importPage(
+    `<main><h1>关于名单的公示</h1><p>名单如下。</p><table>${rows.join('')}</table></main>`,
+  )
+  expect(body).toContain('| 名单 |\n| --- |\n| 张三 |\n| 李四 |')
+})
