@@ -3,7 +3,8 @@ export type Numbering = { rank: number; number: string }
 
 /** The forms in which official documents and statutes number their parts, from the highest; both widths of brackets. */
 const FORMS = [
-  /^第[一二三四五六七八九十百零〇\d]+编/,
+  // 第一部分 of a report; neither a sentence nor a line of a table of contents.
+  /^第[一二三四五六七八九十百零〇\d]+(?:编|部分(?=[\s　:：、]|$)(?!.*(?:[。；]|[.…·]\s*\d+)$))/,
   /^第[一二三四五六七八九十百零〇\d]+章/,
   /^第[一二三四五六七八九十百零〇\d]+节/,
   /^[一二三四五六七八九十百]+、/,

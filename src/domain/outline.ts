@@ -3,7 +3,10 @@
  * full-width or half-width, with the part of the number that goes into an anchor.
  */
 const HEADING_NUMBERS: { pattern: RegExp; toAnchor: (number: string) => string }[] = [
-  { pattern: /^(第[一二三四五六七八九十百零〇\d]+[编章节条])/, toAnchor: (number) => number },
+  {
+    pattern: /^(第[一二三四五六七八九十百零〇\d]+(?:[编章节条]|部分(?=[\s　:：、]|$)))/,
+    toAnchor: (number) => number,
+  },
   { pattern: /^([一二三四五六七八九十百]+)、/, toAnchor: (number) => number },
   { pattern: /^[（(]([一二三四五六七八九十百]+)[）)]/, toAnchor: (number) => `（${number}）` },
   { pattern: /^(\d+)[.．、]/, toAnchor: (number) => `${number}.` },

@@ -40,11 +40,15 @@ const POLICY_GENRES: ReadonlySet<string> = new Set([
   '制度',
 ])
 
+/** 印发《…办法》的通知 puts a policy into force. */
+const ISSUED = /(?:规定|办法|细则|规则|制度)(?:[（(][^（()）]*[）)])?》的通知$/
+
 /** The folder in which a document belongs. */
-export function findCollection(covers: Cover[], genre: Genre | undefined): Collection {
+export function findCollection(covers: Cover[], genre: Genre | undefined, title = ''): Collection {
   if (covers.some(({ kind }) => kind === 'summary')) return 'summaries'
   if (covers.length > 0) return 'plans'
   if (genre === '解读') return 'interpretations'
+  if (ISSUED.test(title)) return 'policies'
   return genre !== undefined && POLICY_GENRES.has(genre) ? 'policies' : 'notices'
 }
 

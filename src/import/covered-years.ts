@@ -8,10 +8,11 @@ const PLAN = String.raw`(?:计划|要点|安排|打算|思路)`
 
 /** What a plan or summary covers, from its title: 2023年工作总结和2024年工作计划 is the summary of 2023 and the plan of 2024. */
 export function findCovers(title: string): Cover[] {
-  const parts = [...title.matchAll(new RegExp(`${YEAR}(?:(?!${YEAR}).)*`, 'g'))]
+  const name = title.normalize('NFKC').replace(/(?<=\d)\s+(?=年)|(?<=年)\s+/g, '')
+  const parts = [...name.matchAll(new RegExp(`${YEAR}(?:(?!${YEAR}).)*`, 'g'))]
   const covers = parts.flatMap(([part, year = '']) => toCovers(part, toFigure(year)))
   const summary = covers.find(({ kind }) => kind === 'summary')
-  if (summary && NEXT_YEAR.test(title)) covers.push({ kind: 'plan', year: summary.year + 1 })
+  if (summary && NEXT_YEAR.test(name)) covers.push({ kind: 'plan', year: summary.year + 1 })
   return covers.filter(
     (cover, index) =>
       covers.findIndex(({ kind, year }) => kind === cover.kind && year === cover.year) === index,

@@ -13,11 +13,19 @@ export function findCreated(
 ): string {
   const publishedDay = (answers.published ?? head.published)?.slice(0, 10)
   const fileDay = /(?:19|20)\d{2}-\d{2}-\d{2}/.exec(fileName)?.[0]
-  return guesses.take(
+  const created = guesses.take(
     'created',
-    answers.created ?? closing.created,
+    answers.created ?? head.created ?? closing.created,
     publishedDay ?? fileDay ?? today,
   )
+  const isFound = answers.created === undefined && (head.created ?? closing.created) !== undefined
+  const isCertain =
+    head.created === undefined
+      ? closing.isCreatedCertain
+      : [head.created, undefined].includes(closing.created)
+  // Nothing was made on a day that has not come: such a date means something else.
+  if (isFound && (!isCertain || created > today)) guesses.doubt('created')
+  return created
 }
 
 /**

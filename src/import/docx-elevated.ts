@@ -1,15 +1,14 @@
 import type { Document, Element } from '@xmldom/xmldom'
 import { childrenNamed, enclosing, findAll, valueOf } from './docx-elements.ts'
 import type { Note } from './docx-rewrite.ts'
-import { elevate } from './raised.ts'
+import { elevate, toFlatNote } from './raised.ts'
 import type { Elevation } from './raised.ts'
-
-const NAMES = { superscript: '上标', subscript: '下标' }
 
 /** Writes raised and lowered words with characters of their own; words that have none stay on the line, and that is reported. */
 export function writeElevated(document: Document, note: Note): void {
   const isDone = new Set<Element>()
-  for (const align of findAll(document, 'vertAlign')) {
+  const aligns = findAll(document, 'vertAlign')
+  for (const align of aligns) {
     const run = enclosing(align, 'r')
     const elevation = toElevation(align)
     if (!run || !elevation || isDone.has(run)) continue
@@ -17,6 +16,8 @@ export function writeElevated(document: Document, note: Note): void {
     for (const each of runs) isDone.add(each)
     write(runs, elevation, note)
   }
+  // What has been told once would be told again of the page that is made of the file.
+  for (const align of aligns) align.parentNode?.removeChild(align)
 }
 
 function toElevation(align: Element | undefined): Elevation | undefined {
@@ -36,7 +37,7 @@ function write(runs: Element[], elevation: Elevation, note: Note): void {
   const words = runs.flatMap((run) => childrenNamed(run, 't'))
   const text = words.map(({ textContent }) => textContent).join('')
   const isWritten = elevate(text.trim(), elevation) !== undefined
-  if (!isWritten) note(text, `${NAMES[elevation]}没有对应的字符，已写成普通文字，请核对`)
+  if (!isWritten) note(text, toFlatNote(elevation))
   for (const piece of words) {
     const content = piece.textContent ?? ''
     if (isWritten)

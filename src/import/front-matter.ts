@@ -20,6 +20,7 @@ import type { ProposedFields } from './format-document.ts'
 import { createGuesses } from './guesses.ts'
 import type { Guesses } from './guesses.ts'
 import type { ImportContext } from './import-context.ts'
+import { findJointOrganisations } from './joint-organisations.ts'
 import { isNewDocument } from './new-or-old.ts'
 import { proposeSlug } from './slug.ts'
 import type { TitleBlock } from './title-block.ts'
@@ -40,13 +41,14 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
     cleanLine(answers.title ?? head.title),
     cleanLine(fileName) ?? PLACEHOLDER,
   )
+  if (answers.title === undefined && !head.isTitleCertain) guesses.doubt('title')
   const covers = findCovers(title)
   const genre = findGenre(title, covers)
   const [kept, keptSlug] = (context.replaces?.id.split('/') ?? []) as [Collection?, string?]
-  const collection = answers.collection ?? kept ?? findCollection(covers, genre)
+  const collection = answers.collection ?? kept ?? findCollection(covers, genre, title)
   const body = findBody(title, found, context)
   const created = findCreated(found, context, guesses)
-  const isNew = isNewDocument(head, created, context, guesses)
+  const isNew = isNewDocument(found, created, context)
   const published = findPublished(found, { created, isNew }, context, guesses)
   const recipients = cleanLine(closing.recipients)
   const values = {
@@ -59,6 +61,7 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
       body?.id,
       listOwnBodies(context.organisations)[0]?.id ?? PLACEHOLDER,
     ),
+    ...findJointOrganisations(closing.signature?.bodies ?? [], body?.id, context.organisations),
     source: guesses.take('source', cleanLine(head.source), body?.name ?? PLACEHOLDER),
     created,
     published,
@@ -85,7 +88,7 @@ function findBody(
 ): Body | undefined {
   const id =
     answers.organisation ??
-    findOrganisation([head.source, title, closing.signature?.organisation], organisations)
+    findOrganisation([head.source, title, ...(closing.signature?.bodies ?? [])], organisations)
   const body = id === undefined ? undefined : organisations.get(id)
   if (id === undefined || !body) return undefined
   return { id, name: body.name, indexPrefix: body.external ? undefined : body.indexPrefix }
@@ -119,16 +122,18 @@ function findWords(
 function toNumbers(
   body: Body | undefined,
   created: string,
-  { documentNumber }: TitleBlock,
+  { documentNumber, ...head }: TitleBlock,
   { answers, indexNumbers }: ImportContext,
   guesses: Guesses,
 ) {
   const proposal =
-    body?.indexPrefix === undefined
+    body?.indexPrefix === undefined || head.hasIndexNumber
       ? undefined
       : toNextIndexNumber(body.indexPrefix, Number(created.slice(0, 4)), indexNumbers)
   const indexNumber =
-    answers.indexNumber ?? (proposal && guesses.take('indexNumber', undefined, proposal))
+    answers.indexNumber ??
+    head.indexNumber ??
+    (proposal && guesses.take('indexNumber', undefined, proposal))
   return {
     ...(indexNumber === undefined ? {} : { indexNumber }),
     ...(documentNumber === undefined ? {} : { documentNumber }),
@@ -155,9 +160,12 @@ function toFieldsOf(
   guesses: Guesses,
 ) {
   if (collection === 'guide') return { block: guesses.take('block', undefined, '制度') }
-  if (collection !== 'policies') return {}
+  const validity = findValidity(paragraphs, created)
+  // Only policies always have a validity; a notice has one where it names its days.
+  if (collection !== 'policies' && (collection !== 'notices' || Object.keys(validity).length === 0))
+    return {}
   // Whether a policy is in force follows from these days; a person confirms them in any case.
-  return { validity: guesses.take('validity', undefined, findValidity(paragraphs, created)) }
+  return { validity: guesses.take('validity', undefined, validity) }
 }
 
 /** Facts about the source of an old document that stay true whatever a person fills in later. */

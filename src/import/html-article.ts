@@ -1,4 +1,5 @@
 import type { HastNode } from 'satteri'
+import { isSkipped } from './html-skipped.ts'
 
 /** Containers that portals name as the place of the article. */
 const NAMED =
@@ -7,10 +8,13 @@ const NAMED =
 /** The smallest element that holds the article: one that is named as such, or the one with most of the text. */
 export function findArticle(tree: HastNode): HastNode {
   const named = [...elements(tree)].filter(
-    (node) => NAMED.test(nameOf(node)) && weightOf(node) > weightOf(tree) / 3,
+    (node) => isNamedArticle(node) && weightOf(node) > weightOf(tree) / 3,
   )
   return named.at(-1) ?? descend(tree)
 }
+
+/** Whether an element is named as the place of an article. */
+export const isNamedArticle = (node: HastNode) => NAMED.test(nameOf(node))
 
 /** Goes down as long as one child holds nearly all the words that are not links. */
 function descend(node: HastNode): HastNode {
@@ -34,10 +38,11 @@ function nameOf(node: HastNode): string {
     .join(' ')
 }
 
-/** How many characters of running text a node holds; words of links are menus. */
+/** How many characters of running text a node holds; words of links are menus, hidden ones nobody's. */
 function weightOf(node: HastNode): number {
   if (node.type === 'text') return node.value.trim().length
-  if (node.type === 'element' && ['a', 'script', 'style', 'head'].includes(node.tagName)) return 0
+  if (isSkipped(node)) return 0
+  if (node.type === 'element' && ['a', 'head'].includes(node.tagName)) return 0
   return 'children' in node
     ? (node.children as HastNode[]).reduce((sum, child) => sum + weightOf(child), 0)
     : 0

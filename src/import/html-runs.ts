@@ -2,7 +2,7 @@ import type { HastNode } from 'satteri'
 import { findMarkReason } from './docx-marks.ts'
 import { findReferredNote } from './html-notes.ts'
 import { isSkipped, toSkipped } from './html-skipped.ts'
-import { elevate } from './raised.ts'
+import { elevate, toFlatNote } from './raised.ts'
 import type { Elevation } from './raised.ts'
 import type { Run } from './source-document.ts'
 
@@ -31,10 +31,17 @@ export function toHtmlRuns(node: HastNode, href?: string): Run[] {
     return inner.map((run) => ({ ...run, dropped: run.dropped ?? reasonOf(node) }))
   }
   const elevation = ELEVATIONS[tagName]
-  if (elevation)
-    return inner.map((run) => ({ ...run, text: elevate(run.text, elevation) ?? run.text }))
+  if (elevation) return inner.map((run) => toElevated(run, elevation))
   if (tagName === 'br') return [{ text: ' ' }]
   return inner
+}
+
+/** In characters of their own where there are such; other words stay on the line, and a person should see that. */
+function toElevated(run: Run, elevation: Elevation): Run {
+  if (run.text.trim() === '' || run.dropped !== undefined) return run
+  const text = elevate(run.text, elevation)
+  if (text !== undefined) return { ...run, text }
+  return { ...run, changed: toFlatNote(elevation) }
 }
 
 /** Signs that the reader of Word files made up are nobody's. */

@@ -15,14 +15,21 @@ const SKIPPED: Record<string, string | undefined> = {
   input: '表单中的文字',
 }
 
+const HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$|!))/i
+
 /** Whether the words of an element stay out of the text. */
 export const isSkipped = (node: HastNode): boolean =>
-  node.type === 'element' && Object.hasOwn(SKIPPED, node.tagName)
+  node.type === 'element' && (Object.hasOwn(SKIPPED, node.tagName) || isHidden(node))
+
+/** No reader of the page saw it. Marks that the reader of Word files made say more, and are read elsewhere. */
+const isHidden = ({ tagName, properties }: HtmlElement) =>
+  tagName !== 'input' && (Boolean(properties['hidden']) || HIDING.test(properties['style'] ?? ''))
 
 /** The words of such an element as a dropped piece for the report; nothing when it has none. */
 export function toSkipped(node: HastNode): Run[] {
   if (node.type !== 'element') return []
-  const name = SKIPPED[node.tagName]
+  const name = Object.hasOwn(SKIPPED, node.tagName) ? SKIPPED[node.tagName] : '网页中隐藏的文字'
   const text = (node.tagName === 'input' ? valueOf(node) : wordsOf(node))
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()

@@ -1,8 +1,9 @@
 import { htmlToHast } from 'satteri'
 import type { HastNode } from 'satteri'
-import { findArticle } from './html-article.ts'
+import { findArticle, isNamedArticle } from './html-article.ts'
 import { toLineRuns } from './html-lines.ts'
 import { findHeldNote, withoutBackLinks } from './html-notes.ts'
+import { writeListNumbers } from './html-numbers.ts'
 import { toHtmlRuns } from './html-runs.ts'
 import { isSkipped, toSkipped } from './html-skipped.ts'
 import { toHtmlTable } from './html-table.ts'
@@ -20,11 +21,12 @@ const BLOCKS = new Set(
 )
 /** Reads a saved web page: the article, and what stands around it marked as outside. */
 export function readHtmlSource(html: string): SourceDocument {
-  const tree = htmlToHast(html)
+  const tree = writeListNumbers(htmlToHast(html))
   const walker = createWalker(findArticle(tree))
   walker.visit(tree, { isOutside: true })
   walker.flush()
   return {
+    isPage: true,
     blocks: walker.blocks,
     images: new Map(),
     stated: readMeta(tree),
@@ -107,12 +109,25 @@ function hintsOf(node: HtmlElement): Partial<State> {
   return node.tagName === 'li' ? { isItem: true } : {}
 }
 
-/** A table that only arranges the page holds whole paragraphs or other tables. */
+/** A table that only arranges the page has one column with whole passages, or holds the article or another table. */
 function isLayout(node: HtmlElement): boolean {
-  const cells = [...descendants(node)].filter(({ tagName }) => tagName === 'td')
-  const inner = [...descendants(node)].filter(({ tagName }) => tagName === 'table')
-  return cells.length <= 1 || (inner.length > 0 && cells.length - inner.length <= 1)
+  const inner = [...descendants(node)]
+  const cells = inner.filter(({ tagName }) => tagName === 'td')
+  const tables = inner.filter(({ tagName }) => tagName === 'table')
+  const rows = inner.filter(({ tagName }) => tagName === 'tr')
+  const isColumn = rows.every(({ children }) => children.filter(isElement).length <= 1)
+  const isPassage = (cell: HtmlElement) =>
+    [...descendants(cell)].filter(({ tagName }) => LINES.has(tagName)).length > 1
+  return (
+    (isColumn && cells.some(isPassage)) ||
+    inner.some(isNamedArticle) ||
+    cells.length <= 1 ||
+    (tables.length > 0 && cells.length - tables.length <= 1)
+  )
 }
+
+const LINES = new Set(['p', 'br', 'div'])
+const isElement = (node: HastNode) => node.type === 'element'
 
 const containsBlock = (node: HastNode): boolean =>
   node.type === 'element' &&

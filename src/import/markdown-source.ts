@@ -2,6 +2,7 @@ import { markdownToMdast } from 'satteri'
 import { walk } from '#markdown/parse-mdx.ts'
 import type { MdastNode } from 'satteri'
 import { resolveReferences } from './markdown-references.ts'
+import { toStruckRuns } from './markdown-struck.ts'
 import { createPlaces } from './places.ts'
 import type {
   PlacedBlock,
@@ -157,6 +158,11 @@ function toRuns(node: MdastNode, href?: string): Run[] {
       return [{ text: '', note: node.identifier, mark: node.label ?? node.identifier }]
     case 'html':
       return [{ text: node.value, dropped: 'HTML 标签' }]
+    case 'delete':
+      return toStruckRuns(
+        node,
+        childrenOf(node).flatMap((child) => toRuns(child, href)),
+      )
     case 'image':
       return [
         { text: node.alt ?? '', dropped: `图片未导入，请补上：${node.url}` },

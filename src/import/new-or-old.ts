@@ -1,5 +1,5 @@
 import { isPublishedInTime } from '#domain/working-days.ts'
-import type { Guesses } from './guesses.ts'
+import type { Closing } from './closing.ts'
 import type { ImportContext } from './import-context.ts'
 import type { Metadata } from './front-matter.ts'
 import type { ReportEntry } from './source-document.ts'
@@ -11,14 +11,14 @@ import type { TitleBlock } from './title-block.ts'
  * takes the place of another stays what that one was.
  */
 export function isNewDocument(
-  { published }: TitleBlock,
+  { head, closing }: { head: TitleBlock; closing: Closing },
   created: string,
-  { replaces, today }: ImportContext,
-  guesses: Guesses,
+  { answers, replaces, today }: ImportContext,
 ): boolean {
-  if (published !== undefined) return false
+  if (head.published !== undefined) return false
   if (replaces?.values['published'] !== undefined) return replaces.values['imported'] === undefined
-  return !guesses.fields.has('created') && isPublishedInTime(created, today)
+  const stated = answers.created ?? head.created ?? closing.created
+  return stated !== undefined && isPublishedInTime(created, today)
 }
 
 /** What a person should know when the source says nothing of its publication, or nothing that tells new from old. */
@@ -38,7 +38,7 @@ export function reportOpenDates(
   return [
     toHint(
       '成文日期',
-      '原文中没有找到，所以按旧文件导入，页面上会写明；刚写好的文件请用 --created 写明成文日期再导入',
+      '原文中没有找到或拿不准，按旧文件导入，页面上会写明；刚写好的文件请用 --created 写明成文日期再导入',
     ),
   ]
 }

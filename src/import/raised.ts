@@ -8,6 +8,12 @@ const SIGNS = {
 /** Where characters stand: above the line, as in m², or below it, as in CO₂. */
 export type Elevation = keyof typeof SIGNS
 
+const NAMES: Record<Elevation, string> = { superscript: '上标', subscript: '下标' }
+
+/** What a person is told of raised or lowered words that stay on the line. */
+export const toFlatNote = (elevation: Elevation): string =>
+  `${NAMES[elevation]}没有对应的字符，已写成普通文字，请核对`
+
 /** A text in characters that stand above or below the line by themselves; `undefined` when it has others. */
 export function elevate(text: string, elevation: Elevation): string | undefined {
   const plain = text.replace(/[！-～]/g, toHalfWidth).replace(/[\u2212\u2013]/g, '-')

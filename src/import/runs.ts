@@ -29,7 +29,9 @@ export function mapRuns(block: PlacedBlock, change: (runs: Run[]) => Run[]): Pla
   }
 }
 
-function cleanRun(run: Run, place: string, report: ReportEntry[]): Run[] {
+function cleanRun({ changed, ...run }: Run, place: string, report: ReportEntry[]): Run[] {
+  if (changed !== undefined && run.dropped === undefined)
+    report.push({ place, kind: 'changed', text: run.text, note: changed })
   if (run.dropped !== undefined) {
     report.push({ place, kind: 'removed', text: run.text, note: run.dropped })
     return []

@@ -9,6 +9,8 @@ export type Run = {
   mark?: string
   /** Why the piece is not taken over, for example because a tracked change deleted it. */
   dropped?: string
+  /** What a person should know of the form in which the piece is written here. */
+  changed?: string
 }
 
 /** A cell of a table, which may stretch over columns and rows. */
@@ -41,6 +43,8 @@ export type PlacedBlock = SourceBlock & { place: string }
 
 /** A source as its reader understood it: everything in it, in order. */
 export type SourceDocument = {
+  /** Whether it was saved from a web page, with the page's furniture around the text. */
+  isPage?: boolean
   blocks: PlacedBlock[]
   /** Files that belong to the text, by the name under which blocks refer to them. */
   images: Map<string, Uint8Array>

@@ -19,8 +19,8 @@ export function runGongkai(args: string[], env: Record<string, string> = {}): Pr
   process.once('exit', stop)
   let stdout = ''
   let stderr = ''
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk))
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk))
   return new Promise((done) => {
     child.on('close', (code) => {
       process.off('exit', stop)

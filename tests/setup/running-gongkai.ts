@@ -30,7 +30,7 @@ export function startGongkai(args: string[], env: Record<string, string>): Runni
   process.once('exit', () => child.kill())
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
   }
   const prints = async (pattern: RegExp) => {
     const start = output.length

@@ -22,9 +22,9 @@ async function startServing(port: number, contentRoot = site.contentRoot) {
     },
   )
   let warnings = ''
-  child.stderr.on('data', (chunk: Buffer) => (warnings += chunk.toString()))
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (warnings += chunk))
   let output = ''
-  for await (const chunk of child.stdout) {
+  for await (const chunk of child.stdout.setEncoding('utf8')) {
     output += String(chunk)
     if (output.includes('Ctrl-C')) break
   }

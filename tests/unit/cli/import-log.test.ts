@@ -31,7 +31,7 @@ async function stopImport(signal: NodeJS.Signals) {
     { env: { ...process.env, CONTENT_ROOT: root } },
   )
   let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
   while (written().length < 5) await new Promise((done) => setTimeout(done, 20))
   child.kill(signal)
   const [code] = (await once(child, 'close')) as [number | null]

@@ -34,7 +34,7 @@ function get({ port }: ServedSite, path: string, method = 'GET') {
     (done, fail) => {
       const question = request({ host: 'localhost', port, path, method }, (answer) => {
         let body = ''
-        answer.on('data', (chunk: Buffer) => (body += chunk.toString()))
+        answer.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
         answer.on('end', () => {
           done({
             status: answer.statusCode ?? 0,

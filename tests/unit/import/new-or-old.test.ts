@@ -65,7 +65,7 @@ test('without a date of creation nobody can tell new from old; the report says h
   const imported = importText(`${TITLE}\n窗口已经迁址。`)
   expect(imported.metadata.values).toMatchObject({ imported: { reason: '由旧文件导入。' } })
   expect(hintsOf(imported)).toEqual([
-    '成文日期：原文中没有找到，所以按旧文件导入，页面上会写明；刚写好的文件请用 --created 写明成文日期再导入',
+    '成文日期：原文中没有找到或拿不准，按旧文件导入，页面上会写明；刚写好的文件请用 --created 写明成文日期再导入',
   ])
 })
 
