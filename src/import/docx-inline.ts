@@ -24,18 +24,18 @@ function flattenFormula(document: Document, formula: Element, note: Note): void 
 }
 
 /** Signs that stand between the parts of a formula on one line. */
-const SIGNS: Record<string, [string, string, string]> = {
-  f: ['num', '/', 'den'],
-  sSup: ['e', '^', 'sup'],
-  sSub: ['e', '_', 'sub'],
-}
+const SIGNS = new Map([
+  ['f', ['num', '/', 'den']],
+  ['sSup', ['e', '^', 'sup']],
+  ['sSub', ['e', '_', 'sub']],
+])
 
 /** The words of a formula from left to right; deleted ones are left out, and reported with what is missing. */
 function toLine(node: Node): string {
   const name = (node as Element).localName ?? ''
   if (name === 'del' || name === 'moveFrom') return ''
   if (name === 't') return node.textContent ?? ''
-  const [first, sign, second] = SIGNS[name] ?? []
+  const [first, sign, second] = SIGNS.get(name) ?? []
   const inner = (part = '') => toFactor(childrenNamed(node, part).map(toLine).join(''))
   if (sign !== undefined) return `${inner(first)}${sign}${inner(second)}`
   return Array.from(node.childNodes).map(toLine).join('')

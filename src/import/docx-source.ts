@@ -19,12 +19,14 @@ const STYLE_MAP = [
 ]
 
 /** Images that browsers show. */
-const SHOWN: Record<string, string> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/gif': 'gif',
-  'image/webp': 'webp',
-}
+const SHOWN = new Map(
+  Object.entries({
+    'image/png': 'png',
+    'image/jpeg': 'jpg',
+    'image/gif': 'gif',
+    'image/webp': 'webp',
+  }),
+)
 
 /**
  * Reads a Word file: mammoth turns it into HTML, after tracked changes, numbers, text boxes and hidden text were
@@ -41,7 +43,7 @@ export async function readDocxSource(content: Uint8Array): Promise<SourceDocumen
       styleMap: STYLE_MAP,
       externalFileAccess: false,
       convertImage: mammoth.images.imgElement(async (image) => {
-        const type = SHOWN[image.contentType]
+        const type = SHOWN.get(image.contentType)
         if (type === undefined) {
           const reason = `图片格式 ${image.contentType} 浏览器不能显示，请另存为 PNG 后补上`
           lost.push({ kind: 'dropped', text: '', reason, place: `图片${lost.length + 1}` })
