@@ -18,15 +18,23 @@ const WORD_START = '(?=\\d)(?<=(?<![\\dA-Za-z])[A-Za-z]{0,6})'
 const NO_FRACTION = '(?<!\\d[.,])'
 
 /** With single spaces between groups or without. Found at every start: the figures before a number may run into it. */
-const IDENTITY_18 = new RegExp(`${WORD_START}(?=(?<number>(?:\\d ?){17}[\\dXx])${END})`, 'g')
-/** District, birth and the rest apart, in cells of a table too. */
-const IDENTITY_PARTS = new RegExp(
-  `${WORD_START}\\d{6}(?<joint>[-.\\t ])\\d{4}\\k<joint>?\\d{4}\\k<joint>\\d{3}[\\dXx]${END}`,
-  'g',
+const IDENTITY_18 = new RegExp(`${WORD_START}(?=((?:\\d ?){17}[\\dXx])${END})`, 'g')
+/** District, birth and the rest apart, the year from the day too, in cells of a table or with one sign between them. */
+const IDENTITY_PARTS = ['-', '\\.', '\\t'].map(
+  (joint) =>
+    new RegExp(
+      `${WORD_START}\\d{6}${joint}\\d{4}(?:${joint})?\\d{4}${joint}\\d{3}[\\dXx]${END}`,
+      'g',
+    ),
 )
-/** Every figure in a box or cell of its own, as forms have it. */
-const IDENTITY_BOXES =
-  /(?<![\dA-Za-z])(?<!\d[ \t.])\d(?<joint>[ \t.])(?:\d\k<joint>){16}[\dXx](?![ \t.]?[\dA-Za-z])/g
+/** Every figure in a box or cell of its own, as forms have it, or with a full stop behind it. */
+const IDENTITY_BOXES = ['[ \\t]', '\\.'].map(
+  (joint) =>
+    new RegExp(
+      `${START}(?<!\\d${joint})(?:\\d${joint}){17}[\\dXx](?!(?:${joint})?[\\dA-Za-z])`,
+      'g',
+    ),
+)
 const IDENTITY_15 = new RegExp(`${START}${NO_FRACTION}\\d{15}${END}`, 'g')
 const MOBILE = new RegExp(
   `(?<!\\d)${NO_FRACTION}(?:(?:\\+|00)?86[- ]?)?1[3-9]\\d(?:[ -]?\\d{4}[ -]?\\d{4}|\\d[ -]\\d{3}[ -]\\d{4}|[ -]\\d{3}[ -]\\d{5}|[.·]\\d{4}[.·]\\d{4}|/\\d{4}/\\d{4})${END}${NO_UNIT}`,
@@ -110,10 +118,9 @@ function findIdentities(text: string): PersonalData[] {
     ),
     ...findMatches(text, IDENTITY_15, '身份证号码').filter((found) => isIdentity15(found.text)),
   ]
-  const apart = [
-    ...findMatches(text, IDENTITY_PARTS, '身份证号码'),
-    ...findMatches(text, IDENTITY_BOXES, '身份证号码'),
-  ].filter(is18)
+  const apart = [...IDENTITY_PARTS, ...IDENTITY_BOXES]
+    .flatMap((pattern) => findMatches(text, pattern, '身份证号码'))
+    .filter(is18)
   return [...whole, ...withoutOverlap(apart, whole)]
 }
 
@@ -132,7 +139,7 @@ function findMatches(text: string, pattern: RegExp, kind: PersonalDataKind): Per
   return [...text.matchAll(pattern)].map((match) => ({
     kind,
     index: match.index,
-    text: match.groups?.['number'] ?? match[0],
+    text: match[1] ?? match[0],
   }))
 }
 
