@@ -1,9 +1,13 @@
 /** A mark or wording that does not belong in a public document. */
 export type SecrecyMark = { text: string; index: number; isMark: boolean }
 
-/** 密级 as they are put on documents: the word with a star or a term, or alone on a line. */
+/**
+ * 密级 as they are put on documents: the word with a star, a star with a term, behind which nothing goes on (★3年质保
+ * is a condition of a tender), the word alone on a line, or in its field, unless the field speaks of secret matters
+ * or lists the grades.
+ */
 const MARK =
-  /(?:绝密|机密|秘密)\s*[★☆*]|[★☆]\s*(?:\d{1,2}\s*年|长期)|^\s*(?:绝密|机密|秘密)\s*$|密\s*级\s*[:：]\s*(?:绝密|机密|秘密)/gm
+  /(?:绝密|机密|秘密)\s*[★☆*]|[★☆]\s*(?:\d{1,2}\s*年|长期)(?=\s|$|[)）\]】])|^\s*(?:绝密|机密|秘密)\s*$|密\s*级\s*[:：]\s*(?:绝密|机密|秘密)(?!级?(?:事项|信息|载体|[、/／或和及]))/gm
 /** What readers are told to do with a paper that is not meant for all of them. */
 const WARNING = /请勿外传|不得外传|注意保密|阅后(?:收回|销毁)/g
 /** Names of papers, of which regulations speak too: they count where they stand as a mark. */
