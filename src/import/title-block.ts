@@ -84,6 +84,9 @@ function reportForm(block: PlacedBlock, text: string, report: ReportEntry[]): vo
   report.push({ place: block.place, kind: 'changed', text, note })
 }
 
+/** The title of an announcement can end with its number. */
+const TITLE_WITH_NUMBER = /(?:公告|通告)\s*[（(]?\s*(?:\d{4}\s*年)?\s*第/
+
 /** Indexes of the lines that make up the title. */
 function findTitle(
   blocks: PlacedBlock[],
@@ -107,7 +110,7 @@ function findTitle(
       line.length > 3 &&
       line.length <= 120 &&
       !findFurniture(line) &&
-      toDocumentNumber(line) === undefined &&
+      (toDocumentNumber(line) === undefined || TITLE_WITH_NUMBER.test(line)) &&
       !LABELS.test(line)
     )
   }
