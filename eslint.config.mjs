@@ -42,7 +42,7 @@ const MAY_NOT_IMPORT = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist.*/', '.astro/', 'content/', 'tests/fixtures/', 'node_modules/']),
+  globalIgnores(['dist/', '.dist.*/', '.astro/', 'content/', 'tests/fixtures/', 'node_modules/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

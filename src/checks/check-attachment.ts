@@ -21,7 +21,7 @@ export async function checkAttachment(
     ...findSecrecyInAttachment(attachment),
     ...(await findAttachmentFaults(attachment, site)),
     ...findScannedPdfs(attachment),
-    ...findUnreadAttachments(attachment),
+    ...(await findUnreadAttachments(attachment)),
     ...findNamedProperties(attachment),
     ...findActiveImages(attachment),
   ]

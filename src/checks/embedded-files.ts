@@ -36,21 +36,23 @@ async function findIn(file: FileContent, about: string): Promise<AttachmentFault
   ]
 }
 
-/** A script in a PDF: readers of PDF run it when they open the file. */
+/** A script in a PDF, or a button that reaches beyond it: readers of PDF run it as the file says. */
 export function findPdfScripts({ pdf }: FileContent, about: string): AttachmentFault[] {
   if (!pdf?.hasScript) return []
-  return [{ problem: `${about} 带有脚本程序。`, fix: '用“打印为 PDF”另存一份，脚本就去掉了。' }]
+  const problem = `${about} 带有脚本，或会启动程序、发送数据的按钮。`
+  return [{ problem, fix: '用“打印为 PDF”另存一份，脚本和按钮就去掉了。' }]
 }
 
 const PROGRAM = 'exe|dll|com|scr|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|jar|lnk|apk|sh'
 /** Names under which a system runs what a file holds. */
-export const PROGRAM_NAME = new RegExp(`\\.(?:${PROGRAM})$`, 'i')
+const PROGRAM_NAME = new RegExp(`\\.(?:${PROGRAM})$`, 'i')
 /** How a packaged file is called within its container, where the name ends with a zero. */
 const PACKAGED_NAME = new RegExp(`\\.(?:${PROGRAM})\\0`, 'i')
 const SIGNATURES = new Set(['exe', 'elf', 'macho', 'msi', 'lnk', 'jar', 'apk'])
 const PACKAGE = Buffer.from('Ole10Native', 'utf16le')
 
-async function isProgram({ name, content }: FileContent): Promise<boolean> {
+/** Whether a system would run a file: by its name, its content, or the name under which it was packaged. */
+export async function isProgram({ name, content }: FileContent): Promise<boolean> {
   const type = await fileTypeFromBuffer(content).catch(() => undefined)
   const isPackaged =
     isOldContainer(content) &&

@@ -1,12 +1,10 @@
 import { matchesColumn } from '#domain/column.ts'
 import { toCalendarDay } from '#domain/dates.ts'
-import { countWorkingDays } from '#domain/working-days.ts'
+import { countWorkingDays, isPublishedInTime, MOST_WORKING_DAYS } from '#domain/working-days.ts'
 import type { Content } from '#files/content.ts'
 import { atField } from './document-issue.ts'
 import type { Issue } from './issue.ts'
 
-/** Article 26 of the Regulations: publication within 20 working days of the making or change of the information. */
-const MOST_WORKING_DAYS = 20
 const DAY = 24 * 60 * 60 * 1000
 
 /** Reports columns that were not updated within their own limit (`freshDays` in `site.yaml`). */
@@ -40,10 +38,8 @@ export function findLatePublications({ documents }: Content): Issue[] {
     const { data } = file
     if (!data || data.imported || data.digest) return []
     const published = toCalendarDay(data.published)
-    // Twenty working days never fit into fewer than 26 days, so most documents need no calendar.
-    if (Date.parse(published) - Date.parse(data.created) < 26 * DAY) return []
+    if (isPublishedInTime(data.created, published)) return []
     const days = countWorkingDays(data.created, published)
-    if (days <= MOST_WORKING_DAYS) return []
     return [
       atField(file, ['published'], {
         rule: 'late-publication',

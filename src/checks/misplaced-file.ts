@@ -1,4 +1,4 @@
-import { slug } from '#schemas/text.ts'
+import { folderName } from '#schemas/text.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 import { atField } from './document-issue.ts'
 import type { Issue } from './issue.ts'
@@ -18,7 +18,7 @@ export function findMisplacedFiles(paths: string[]): Issue[] {
 /** Reports folders whose name cannot be part of an address. */
 export function findBadFolderNames(documents: DocumentFile[]): Issue[] {
   return documents
-    .filter((file) => !slug.safeParse(file.slug).success || file.slug === 'page')
+    .filter((file) => !folderName.safeParse(file.slug).success)
     .map((file) =>
       atField(file, [], {
         rule: 'misplaced-file',

@@ -4,10 +4,10 @@ import type { Issue } from './issue.ts'
 import { textLines } from './text-lines.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
-/** Reports half-width punctuation between Chinese characters (GB/T 15834), one message for a paragraph. */
+/** Reports half-width punctuation between Chinese characters (GB/T 15834), and full-width in web addresses; one message for a paragraph. */
 export function findPunctuationFaults(parsed: ParsedDocument): Issue[] {
   return textLines(parsed).flatMap(({ text, line }) => {
-    if (!/[,;:?!()."]/.test(text)) return []
+    if (!/[,;:?!()."]|https?：/i.test(text)) return []
     const { changes } = restorePunctuation(text)
     const [first] = changes
     if (!first) return []
@@ -16,7 +16,9 @@ export function findPunctuationFaults(parsed: ParsedDocument): Issue[] {
       atBodyLine(parsed.file, line, {
         rule: 'punctuation-width',
         severity: 'warning',
-        problem: `中文里有 ${changes.length} 处半角标点，例如“${around}”。`,
+        problem: '：／'.includes(first.from)
+          ? `网址“${around}”里有全角标点。`
+          : `中文里有 ${changes.length} 处半角标点，例如“${around}”。`,
         fix: `把 ${first.from} 改成 ${first.to}；可用 check --fix 改正。`,
       }),
     ]

@@ -4,12 +4,13 @@ import { findTextReader } from '#files/text-readers.ts'
 import { UnreadableFileError } from '#files/unreadable-file.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
-import { PROGRAM_NAME } from './embedded-files.ts'
+import { isProgram } from './embedded-files.ts'
 
 /** Warns of attachments in which personal data and secrecy marks may stand that no check can see: old binary files, scans in archives, and what else lies in Office and PDF files. */
-export function findUnreadAttachments(attachment: ReadAttachment): Issue[] {
+export async function findUnreadAttachments(attachment: ReadAttachment): Promise<Issue[]> {
   const { file, line, name, about, inside } = attachment
-  const places = [...(isOldFile(attachment) ? [about] : []), ...listUnread(name, inside, about)]
+  const within = await listUnread(name, inside, about)
+  const places = [...(isOldFile(attachment) ? [about] : []), ...within]
   return places.map((place) => ({
     file: file.path,
     line,
@@ -22,17 +23,21 @@ export function findUnreadAttachments(attachment: ReadAttachment): Issue[] {
 }
 
 /** The files inside a file that are not read whole, each with the files in which it lies. */
-function listUnread(outer: string, inside: FileContent[], about: string): string[] {
-  return inside.flatMap((file) => {
+async function listUnread(outer: string, inside: FileContent[], about: string): Promise<string[]> {
+  const places: string[] = []
+  for (const file of inside) {
     const place = `${about} 中的 "${file.name}"`
     const isUnread = isOldFile(file) || isScan(file) || (!/\.zip$/i.test(outer) && isUnknown(file))
-    return [...(isUnread ? [place] : []), ...listUnread(file.name, file.inside, place)]
-  })
+    // A program is refused, which says enough.
+    if (isUnread && !(await isProgram(file))) places.push(place)
+    places.push(...(await listUnread(file.name, file.inside, place)))
+  }
+  return places
 }
 
 /** Parts of which only fragments are read, besides old files: what other programs put into an Office file. */
-const isOldFile = ({ name, content }: FileContent) =>
-  isReadInFragments(name, content) || (/\.bin$/i.test(name) && content.byteLength > 0)
+const isOldFile = (file: FileContent) =>
+  isReadInFragments(file) || (/\.bin$/i.test(file.name) && file.content.byteLength > 0)
 
 /** A scan that is attached by itself is reported by `scanned-pdf`. */
 const isScan = (file: FileContent) =>
@@ -41,9 +46,8 @@ const isScan = (file: FileContent) =>
 /** What holds no text that a check could look for: pictures, and archives, whose files are looked at. */
 const SILENT = /\.(?:zip|gif|emf|wmf|bmp|tiff?|wdp)$/i
 
-/** A file in an archive is reported by its type or as damaged, a program as one. */
+/** A file in an archive is reported by its type or as damaged. */
 const isUnknown = ({ name, fault, pdf }: FileContent) =>
   fault instanceof UnreadableFileError
     ? false
-    : fault !== undefined ||
-      (!findTextReader(name) && !pdf && !SILENT.test(name) && !PROGRAM_NAME.test(name))
+    : fault !== undefined || (!findTextReader(name) && !pdf && !SILENT.test(name))

@@ -2,6 +2,7 @@ import { checkContent } from '#checks/check-content.ts'
 import type { Issue } from '#checks/issue.ts'
 import { getContentRoot } from '#files/content-root.ts'
 import { readContent } from '#files/content.ts'
+import type { Content } from '#files/content.ts'
 import { explainFailure } from './explain-failure.ts'
 import { watchFolder } from './watch-folder.ts'
 
@@ -15,7 +16,7 @@ export type RepeatedCheck = {
 /** Checks the content now and after every change; one check at a time, never of a state that has passed. */
 export function keepChecking(
   onStart: () => void,
-  onChecked: (issues: Issue[]) => void,
+  onChecked: (issues: Issue[], content: Content) => void | Promise<void>,
 ): RepeatedCheck {
   let running: Promise<void> | undefined
   let isStale = false
@@ -28,7 +29,8 @@ export function keepChecking(
       isStale = false
       onStart()
       try {
-        onChecked(await checkContent(readContent()))
+        const content = readContent()
+        await onChecked(await checkContent(content), content)
       } catch (error) {
         // For example a file that went while it was read; the next change is checked in any case.
         process.stderr.write(explainFailure(error))

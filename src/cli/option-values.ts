@@ -2,14 +2,20 @@ import type { z } from 'zod'
 import { readSettings } from '#files/content.ts'
 import { calendarDate } from '#schemas/calendar-date.ts'
 import { indexNumber } from '#schemas/index-number.ts'
-import { slug, text } from '#schemas/text.ts'
+import { folderName, text } from '#schemas/text.ts'
 import { timestamp } from '#schemas/timestamp.ts'
 import { findNamed } from './named.ts'
 import type { Named } from './named.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** Options whose form a schema of the documents already says. */
-const FORMS = { title: text, slug, created: calendarDate, published: timestamp, indexNumber }
+const FORMS = {
+  title: text,
+  slug: folderName,
+  created: calendarDate,
+  published: timestamp,
+  indexNumber,
+}
 
 type Values = Partial<Record<keyof typeof FORMS | 'organisation' | 'topic', string>>
 

@@ -66,7 +66,6 @@ function addNew(program: Command): void {
     .option('--year <年份>', '哪一年', parseYear)
     .option('--title <文字>', '名称')
     .option('--slug <名称>', '文档文件夹的名称')
-    .option('--force', '替换已有的同名文档')
     .addHelpText(
       'after',
       showExamples('new', 'new --collection plans --organisation 机构编号 --year 2027'),
@@ -84,7 +83,10 @@ function addCheck(program: Command): void {
       new Option('--format <格式>', '输出格式').choices(['text', 'json', 'github']).default('text'),
     )
     .option('--fix', '改正纯机械的问题，并显示改动')
-    .option('--staged', '只检查 git 将要提交的内容（提交前自动运行）')
+    .addOption(
+      // What is mended lies in the working folder, not in the commit.
+      new Option('--staged', '只检查 git 将要提交的内容（提交前自动运行）').conflicts('fix'),
+    )
     .addOption(
       new Option('--watch', '保存文件后再检查，直到按 Ctrl-C').conflicts([
         'format',

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { createProgram } from './program.ts'
 import { explainFailure } from './explain-failure.ts'
+import { requireOwnOptions } from './swallowed-options.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** 0: done. 1: problems found. 2: wrong use. */
@@ -10,7 +11,9 @@ const WRONG_USE = 2
 /** Does what the command line asks for, and sets the exit code. */
 export async function runProgram(): Promise<void> {
   try {
-    await createProgram().parseAsync()
+    const program = createProgram()
+    requireOwnOptions(program, process.argv.slice(2))
+    await program.parseAsync()
   } catch (error) {
     if (error instanceof WrongUse) {
       process.stderr.write(`${error.message}\n`)

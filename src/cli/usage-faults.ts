@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from 'commander'
+import { isStartedByNpm, toCall } from './swallowed-options.ts'
 
 /** What was wrong with the words on the command line, what was probably meant, and where help is. */
 export function explainUsage(error: CommanderError, command: Command): string {
@@ -21,12 +22,20 @@ function describe({ code, message }: CommanderError, command: Command): string {
     case 'commander.optionMissingArgument':
       return `选项 ${word} 后面没有写内容。`
     case 'commander.excessArguments':
-      return `不需要“${command.args.join(' ')}”。请删去；选项以两个连字符开头。`
+      return `不需要“${command.args.join(' ')}”。请删去；选项以两个连字符开头。${hintAtNpm(command)}`
     case 'commander.conflictingOption':
       return `选项 ${[...message.matchAll(/--[a-z-]+/g)].join(' 和 ')} 不能一起用。`
     default:
       return describeChoice(message, command)
   }
+}
+
+/** npm takes some options for its own under another name, and leaves only the value to tell of them. */
+function hintAtNpm(command: Command): string {
+  const option = command.options.find(({ required }) => required)
+  if (!option || !isStartedByNpm()) return ''
+  const words = [`${option.long ?? ''} ${command.args.join(' ')}`]
+  return `如果它是选项的内容，请在选项前加 --，例如：${toCall(command, words)}`
 }
 
 /** A value that is not one of a few allowed ones. */

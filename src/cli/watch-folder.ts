@@ -1,13 +1,13 @@
 import { readdirSync, watch } from 'node:fs'
 import type { FSWatcher } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 /** How long to wait after a change, in milliseconds: saving often writes several files. */
 export const PAUSE = 300
 
 /**
- * Calls back after every change below a folder; the returned function ends that. Each folder is watched by itself,
- * because the recursive watch of Node loses files that an editor replaces by renaming.
+ * Calls back after every change below a folder, also when it goes or comes back; the returned function ends that.
+ * Each folder is watched by itself, because the recursive watch of Node loses files that an editor replaces by renaming.
  */
 export function watchFolder(root: string, onChange: () => void): () => void {
   const watchers = new Map<string, FSWatcher>()
@@ -19,11 +19,23 @@ export function watchFolder(root: string, onChange: () => void): () => void {
       onChange()
     }, PAUSE)
   }
+  const above = watch(dirname(root), (_, name) => {
+    if (name !== basename(root)) return
+    // Another folder may stand in its place: what was watched is not there any more.
+    closeAll(watchers)
+    notice()
+  })
   watchAll(root, watchers, notice)
   return () => {
     clearTimeout(timer)
-    for (const watcher of watchers.values()) watcher.close()
+    above.close()
+    closeAll(watchers)
   }
+}
+
+function closeAll(watchers: Map<string, FSWatcher>): void {
+  for (const watcher of watchers.values()) watcher.close()
+  watchers.clear()
 }
 
 /** Watches the folders that came and forgets those that went. */

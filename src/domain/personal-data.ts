@@ -53,6 +53,15 @@ const BANK_CARD = new RegExp(
   'g',
 )
 
+/** Cards of UnionPay are found at every start and in both lengths: the figures of neighbouring cells may run into them. */
+const UNIONPAY = ['(?:[ -]?\\d{1,3})', ''].map(
+  (rest) =>
+    new RegExp(
+      `${START}${NO_FRACTION}(?=(62\\d\\d(?:[ -]?\\d{4}){3}${rest})${END}${NO_UNIT})`,
+      'g',
+    ),
+)
+
 /** Eleven figures, or a room, in whatever width: most lines of most texts have neither and need no closer look. */
 const POSSIBLE =
   /(?:[\d０-９][^\d０-９]{0,2}){10}[\d０-９]|[\d０-９〇○零一二三四五六七八九]\s*[室房号]|单元|\d[Ee]\+?10/
@@ -92,11 +101,18 @@ function findNumbers(text: string): PersonalData[] {
     ...MOBILES.flatMap((pattern) => findMatches(text, pattern, '手机号码')).filter(
       (found) => !isAmongFigures(text, found),
     ),
-    ...findMatches(text, BANK_CARD, '银行卡号').filter((found) => isBankCard(toFigures(found))),
+    ...findCards(text),
   ]
   return [...identities, ...withoutOverlap(others, identities)].filter(
     ({ index }) => !CODE.test(text.slice(Math.max(0, index - 20), index)),
   )
+}
+
+function findCards(text: string): PersonalData[] {
+  const cards = [BANK_CARD, ...UNIONPAY]
+    .flatMap((pattern) => findMatches(text, pattern, '银行卡号'))
+    .filter((found) => isBankCard(toFigures(found)))
+  return cards.filter((card, index) => withoutOverlap([card], cards.slice(0, index)).length > 0)
 }
 
 /** Groups with more figures beside them are a row of a table; a number in front that opens the line counts the row. */

@@ -8,18 +8,28 @@ const FULL_WIDTH: Record<string, string> = {
 /** Web and mail addresses, which keep every character. */
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+\.[\w.-]+/g
 
+/** The beginning of a web address, whose signs an input method may have made full-width. */
+const SCHEME = /(?<=https?)[:：][/／]{2}/gi
+const HALF_WIDTH: Record<string, string> = { '：': ':', '／': '/' }
+
 /**
- * Restores the full-width punctuation of Chinese text. Times, decimals, addresses and Latin text keep theirs.
- * One character replaces one, so positions stay valid.
+ * Restores the full-width punctuation of Chinese text. Times, decimals, addresses and Latin text keep theirs; the
+ * beginning of a web address gets its own back. One character replaces one, so positions stay valid.
  */
-export function restorePunctuation(text: string): { text: string; changes: PunctuationChange[] } {
+export function restorePunctuation(source: string): { text: string; changes: PunctuationChange[] } {
+  const text = source.replace(SCHEME, '://')
   const characters = Array.from({ length: text.length }, (_, index) => text.charAt(index))
   const isProtected = toProtected(text)
   const changes: PunctuationChange[] = []
   const replace = (index: number, to: string) => {
-    changes.push({ index, from: text.charAt(index), to })
+    changes.push({ index, from: source.charAt(index), to })
     characters[index] = to
   }
+  for (const { index, 0: signs } of source.matchAll(SCHEME))
+    Array.from(
+      signs,
+      (sign, offset) => HALF_WIDTH[sign] && replace(index + offset, HALF_WIDTH[sign]),
+    )
   for (const [open, close] of findBrackets(text, isProtected)) {
     if (text[open] === '(') replace(open, '（')
     if (text[close] === ')') replace(close, '）')

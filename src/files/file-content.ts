@@ -67,7 +67,7 @@ async function readOne(name: string, content: Uint8Array) {
     return { texts, inside, pdf }
   }
   const texts = (await findTextReader(name)?.(content)) ?? []
-  return { texts, inside: listInnerFiles(name, content) }
+  return { texts, inside: await listInnerFiles(name, content) }
 }
 
 async function readInside(held: Iterable<InnerFile>, budget: Budget, level: number) {

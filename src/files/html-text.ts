@@ -19,8 +19,13 @@ const INLINE = new Set([
   'u',
 ])
 
-/** The text of an HTML page, or of one saved with its images in one file (MHT), line by line. */
+/** The text of an HTML page, line by line. */
 export function readHtmlText(content: Uint8Array): Promise<AttachmentText[]> {
+  return Promise.resolve([{ text: toHtmlText(decodeTextFile(content)), place: '全文' }])
+}
+
+/** What is written in the source of an HTML page, line by line. */
+export function toHtmlText(source: string): string {
   let text = ''
   const breakLine = (name: string) => {
     if (!INLINE.has(name)) text += '\n'
@@ -30,6 +35,6 @@ export function readHtmlText(content: Uint8Array): Promise<AttachmentText[]> {
     onopentagname: breakLine,
     onclosetag: breakLine,
   })
-  parser.end(decodeTextFile(content))
-  return Promise.resolve([{ text: text.trim(), place: '全文' }])
+  parser.end(source)
+  return text.trim()
 }

@@ -1,4 +1,5 @@
 import { extname, posix } from 'node:path'
+import { listMhtFiles } from './mht-text.ts'
 import { readZipDirectory } from './zip-directory.ts'
 import { unpackEntry } from './zip-entries.ts'
 
@@ -13,10 +14,13 @@ export type InnerFile = {
 
 /** Folders of Office and OFD files in which other files lie; what Word takes in while it opens may lie anywhere. */
 const EMBEDDED =
-  /^(?:word|xl|ppt)\/(?:embeddings|media)\/|(?:^|\/)(?:Attachs?|Res)\/|\.(?:x?html?|mht|rtf|txt|docx)$/i
+  /^(?:word|xl|ppt)\/(?:embeddings|media)\/|(?:^|\/)(?:Attachs?|Res)\/|\.(?:x?html?|mht(?:ml)?|rtf|txt|docx)$/i
 
-/** The files of an archive, or the documents and images embedded in an Office or OFD file; other files hold none. */
-export function listInnerFiles(name: string, content: Uint8Array): Iterable<InnerFile> {
+/** The files of an archive, or the documents and images embedded in an Office, OFD or MHT file; other files hold none. */
+export function listInnerFiles(
+  name: string,
+  content: Uint8Array,
+): Iterable<InnerFile> | Promise<Iterable<InnerFile>> {
   switch (extname(name).toLowerCase()) {
     case '.zip':
       return unpackEach(content, () => true)
@@ -29,6 +33,9 @@ export function listInnerFiles(name: string, content: Uint8Array): Iterable<Inne
     case '.pptm':
     case '.ofd':
       return unpackEach(content, (entry) => EMBEDDED.test(entry) && !isOwnPart(entry))
+    case '.mht':
+    case '.mhtml':
+      return listMhtFiles(content)
     default:
       return []
   }

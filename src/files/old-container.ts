@@ -1,6 +1,13 @@
 /** Whether a file is a container of streams as Office wrote them until 2003 (compound file), whatever its name says. */
 export const isOldContainer = (content: Uint8Array) => content[0] === 0xd0 && content[1] === 0xcf
 
+/** How Excel (MBD0012A3F7) and Word (_1234567890) call the folders in which they put the files of other programs. */
+const OBJECT_FOLDER = /MBD[0-9A-F]{8}\0|_\d{9,10}\0/
+
+/** Whether files of other programs lie in an old Excel or Word file. */
+export const hasEmbeddedObjects = (content: Uint8Array): boolean =>
+  isOldContainer(content) && OBJECT_FOLDER.test(new TextDecoder('utf-16le').decode(content))
+
 /** An entry of the directory: a name in UTF-16, its length at 64, the first sector of the stream at 116, its size at 120. */
 const ENTRY_SIZE = 128
 const NAME_LENGTH = 64
@@ -9,10 +16,17 @@ const STREAM_SIZE = 120
 /** How much of a stream is looked at, in bytes: a sector at most. */
 const MOST_START = 512
 
+/** Whether it is a text of Word, or of WPS, which writes the same format. */
+export const isOldWord = (content: Uint8Array) =>
+  isOldContainer(content) && findStreamStart(toBuffer(content), 'WordDocument') !== undefined
+
+const toBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, byteLength)
+
 /** Whether an old Word, Excel or PowerPoint file has a password, by what its main stream says before anything else. */
 export function hasPassword(content: Uint8Array): boolean {
   if (!isOldContainer(content)) return false
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  const bytes = toBuffer(content)
   const document = findStreamStart(bytes, 'WordDocument')
   const workbook = findStreamStart(bytes, 'Workbook') ?? findStreamStart(bytes, 'Book')
   return (

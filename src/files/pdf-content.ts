@@ -12,7 +12,7 @@ export type PdfContent = PdfFacts & { texts: AttachmentText[]; inside: InnerFile
 /** What the checks ask of a PDF besides its text. */
 export type PdfFacts = {
   pages: number
-  /** Whether it runs a script when it, or one of its pages, is opened. */
+  /** Whether it, one of its pages or fields runs a script, starts a program or sends data. */
   hasScript: boolean
   /** Who wrote it, as its properties say. */
   authors: string[]

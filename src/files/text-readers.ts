@@ -6,9 +6,11 @@ import { readHtmlText } from './html-text.ts'
 import { readImageText } from './image-metadata.ts'
 import { readJsonText } from './json-text.ts'
 import { readLegacyText } from './legacy-text.ts'
+import { readMhtText } from './mht-text.ts'
 import { readOfdText } from './ofd-text.ts'
 import { readPptxText } from './pptx-text.ts'
 import { readSvgText } from './svg-text.ts'
+import { readXlsText } from './xls-text.ts'
 import { readXlsxText } from './xlsx-text.ts'
 
 /** Reads the text of one kind of file. Rejects or throws when the file is damaged. */
@@ -17,11 +19,14 @@ type TextReader = (content: Uint8Array) => Promise<AttachmentText[]>
 const READERS: Record<string, TextReader> = {
   '.docx': readDocxText, '.xlsx': readXlsxText, '.pptx': readPptxText, '.ofd': readOfdText,
   '.csv': readPlainText, '.txt': readPlainText, '.json': readJsonText, '.svg': readSvgText,
-  '.doc': readLegacyText, '.xls': readLegacyText, '.ppt': readLegacyText, '.wps': readLegacyText, '.et': readLegacyText,
+  '.doc': readLegacyText, '.xls': readXlsText, '.ppt': readLegacyText, '.wps': readLegacyText, '.et': readXlsText,
   // Of these, Office files can hold some.
   '.docm': readDocxText, '.xlsm': readXlsxText, '.pptm': readPptxText,
-  '.html': readHtmlText, '.htm': readHtmlText, '.xhtml': readHtmlText, '.mht': readHtmlText, '.rtf': readLegacyText,
+  '.html': readHtmlText, '.htm': readHtmlText, '.xhtml': readHtmlText, '.rtf': readLegacyText,
+  '.mht': readMhtText, '.mhtml': readMhtText,
   '.bin': readLegacyText,
+  // Drawings of Windows keep their lettering as text, in UTF-16 (emf) or the encoding of Chinese Windows (wmf).
+  '.emf': readLegacyText, '.wmf': readLegacyText,
   '.png': readImageText, '.jpg': readImageText, '.jpeg': readImageText, '.webp': readImageText,
 } // prettier-ignore
 

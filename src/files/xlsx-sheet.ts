@@ -117,5 +117,6 @@ const toColumn = (reference: string) =>
     0,
   )
 
-const toLines = (rows: string[][]) =>
+/** Rows of cells, among which may be holes, as lines of cells that tabs separate. */
+export const toLines = (rows: string[][]): string =>
   Array.from(rows, (cells) => (cells as string[] | undefined)?.join('\t') ?? '').join('\n')

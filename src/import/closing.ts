@@ -22,10 +22,14 @@ const RECIPIENTS = /^[\p{Script=Han}、，,（）()\s]{2,80}[:：]$/u
 /** How far from the end a signature is looked for: attachments and notes may follow it. */
 const LAST_BLOCKS = 40
 
-/** Reads signature, date of creation, recipients and the list of attachments. The text itself stays as it is. */
-export function readClosing(blocks: PlacedBlock[]): Closing {
+/**
+ * Reads signature, date of creation, recipients and the list of attachments. The text itself stays as it is. A notice
+ * is signed before the text that it encloses, which begins at the given index.
+ */
+export function readClosing(blocks: PlacedBlock[], enclosedAt = blocks.length): Closing {
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? textOf(block).trim() : ''))
-  const signature = findSignature(blocks, lines)
+  const signature =
+    findSignature(blocks.slice(0, enclosedAt), lines) ?? findSignature(blocks, lines)
   return {
     created: signature ? parseChineseDate(signature.date) : findIntroDate(lines),
     recipients: findRecipients(lines),

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
+import { SourceError } from './read-source.ts'
 import type { PlacedBlock } from './source-document.ts'
 
 /** A file that is published with the document. */
@@ -61,6 +62,20 @@ function isNamed(name: string, title: string): boolean {
   const plain = (text: string) =>
     text.replace(/^附件\s*\d*\s*[:：.．、]?\s*/, '').replace(/[\s《》“”"]/g, '')
   return plain(basename(name, extname(name))) === plain(title)
+}
+
+/** Each file once, also where the text lists what is named on the command line. Two that differ cannot have one name. */
+export function joinCompanions(companions: Companion[]): Companion[] {
+  const byName = new Map<string, Companion>()
+  for (const companion of companions) {
+    // Windows and macOS would take names that differ in their case for one.
+    const key = companion.file.toLowerCase()
+    const known = byName.get(key)
+    if (known && Buffer.compare(known.content, companion.content) !== 0)
+      throw new SourceError(`有两个附件都叫 ${companion.file}。请给其中一个改名，再导入一次。`)
+    if (!known) byName.set(key, companion)
+  }
+  return [...byName.values()]
 }
 
 /** A name that can be part of an address. */

@@ -1,29 +1,40 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, extname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { basename, extname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { toDocumentNumber } from '#domain/document-number.ts'
+import { withTemporaryFolder } from '#files/temporary-folder.ts'
 import { readDocxSource } from './docx-source.ts'
+import { toInputFilter } from './office-format.ts'
+import { findOfficeProgram } from './office-program.ts'
 import { SourceError } from './read-source.ts'
+import { runConverter } from './run-converter.ts'
 import type { SourceDocument } from './source-document.ts'
 import { readTextSource } from './text-source.ts'
 
-const run = promisify(execFile)
-
-/** A converter that takes longer than this is stuck, in milliseconds. */
-const LONGEST_RUN = 120_000
-
-/** Reads what another program can convert: PDF through pdftotext, old Word and WPS files through LibreOffice. */
-export async function readConvertedSource(path: string): Promise<SourceDocument> {
-  return extname(path).toLowerCase() === '.pdf' ? readPdf(path) : readOffice(path)
+/**
+ * Reads what another program can convert: PDF through pdftotext, old Word and WPS files through LibreOffice. The limit
+ * is in milliseconds.
+ */
+export async function readConvertedSource(
+  path: string,
+  longestRun?: number,
+): Promise<SourceDocument> {
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-convert-'))
+  const read = extname(path).toLowerCase() === '.pdf' ? readPdf : readOffice
+  // A name that begins with a hyphen would be taken for an option.
+  return withTemporaryFolder(folder, () => read(resolve(path), folder, longestRun))
 }
 
-async function readPdf(path: string): Promise<SourceDocument> {
-  const text = await convert(
-    'pdftotext',
-    ['-enc', 'UTF-8', '-nopgbrk', path, '-'],
-    'PDF 文件需要安装 pdftotext（poppler-utils）后才能导入；也可以导入生成这个 PDF 的 Word 文件。',
-  )
+async function readPdf(path: string, folder: string, longestRun?: number): Promise<SourceDocument> {
+  const converter = {
+    program: 'pdftotext',
+    args: ['-enc', 'UTF-8', '-nopgbrk', path, '-'],
+    folder,
+    advice:
+      'PDF 文件需要安装 pdftotext（poppler-utils）后才能导入；也可以导入生成这个 PDF 的 Word 文件。',
+  }
+  const text = await runConverter(converter, longestRun)
   if (text.trim() === '')
     throw new SourceError(
       '这个 PDF 没有文字层（可能是扫描件）。请导入原来的 Word 文件，或先做文字识别。',
@@ -31,56 +42,43 @@ async function readPdf(path: string): Promise<SourceDocument> {
   return readTextSource(joinLines(text))
 }
 
-/** Lines of a PDF are cut at the margin; a line that fills the width goes on in the next one. */
+/** Lines of a PDF are cut at the margin; a line that fills the width goes on in the next one, but not in a document number. */
 function joinLines(text: string): string {
   const lines = text.split(/\r?\n/).map((line) => line.trim())
   const width = Math.max(...lines.map((line) => line.length)) * 0.8
   return lines.reduce((joined, line, index) => {
     const previous = lines[index - 1] ?? ''
-    const goesOn = previous.length >= width && line !== '' && !/[。；：！？]$/.test(previous)
+    const isWhole = /[。；：！？]$/.test(previous) || toDocumentNumber(line) !== undefined
+    const goesOn = previous.length >= width && line !== '' && !isWhole
     return joined + (index === 0 ? '' : goesOn ? '' : '\n') + line
   }, '')
 }
 
-async function readOffice(path: string): Promise<SourceDocument> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongkai-convert-'))
-  try {
-    await convert(
-      'soffice',
-      [
-        '--headless',
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--convert-to',
-        'docx',
-        '--outdir',
-        folder,
-        path,
-      ],
-      `${extname(path)} 文件需要安装 LibreOffice 后才能导入；也可以在 Word 或 WPS 中另存为 .docx 再导入。`,
-    )
-    const converted = join(folder, `${basename(path, extname(path))}.docx`)
-    return await readDocxSource(await readFile(converted))
-  } catch (error) {
-    if (error instanceof SourceError) throw error
-    throw new SourceError(
-      'LibreOffice 不能转换这个文件。请在 Word 或 WPS 中打开，另存为 .docx 再导入。',
-    )
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+async function readOffice(
+  path: string,
+  folder: string,
+  longestRun?: number,
+): Promise<SourceDocument> {
+  const filter = toInputFilter(await readFile(path))
+  // A profile of its own: LibreOffice refuses a second run on one that is in use. Any folder can be part of an address.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+  const converter = {
+    program: findOfficeProgram(),
+    args: ['--headless', profile, ...filter, '--convert-to', 'docx', '--outdir', folder, path],
+    folder,
+    advice: `${extname(path)} 文件需要安装 LibreOffice 后才能导入；也可以在 Word 或 WPS 中另存为 .docx 再导入。`,
   }
+  await runConverter(converter, longestRun)
+  return readDocxSource(await readConverted(join(folder, `${basename(path, extname(path))}.docx`)))
 }
 
-async function convert(program: string, args: string[], advice: string): Promise<string> {
+/** LibreOffice ends well also when it could not convert; then there is no file. */
+async function readConverted(path: string): Promise<Uint8Array> {
   try {
-    const { stdout } = await run(program, args, {
-      timeout: LONGEST_RUN,
-      maxBuffer: 256 * 1024 * 1024,
-    })
-    return stdout
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new SourceError(advice)
+    return await readFile(path)
+  } catch {
     throw new SourceError(
-      `${program} 读不了这个文件，文件可能已损坏或加了密码。请打开后另存一份再导入。`,
+      'LibreOffice 不能转换这个文件。请在 Word 或 WPS 中打开，另存为 .docx 再导入。',
     )
   }
 }

@@ -3,21 +3,36 @@ import type { Guesses } from './guesses.ts'
 import type { ImportContext } from './import-context.ts'
 import type { TitleBlock } from './title-block.ts'
 
-/** Date of creation and moment of publication: as answered, as found, or as the file name and the day suggest. */
-export function findDates(
-  { head, closing, fileName }: { head: TitleBlock; closing: Closing; fileName: string },
+type Found = { head: TitleBlock; closing: Closing; fileName: string }
+
+/** Date of creation: as answered, as found, or as the publication, the file name and the day suggest. */
+export function findCreated(
+  { head, closing, fileName }: Found,
   { answers, today }: ImportContext,
   guesses: Guesses,
-) {
+): string {
   const publishedDay = (answers.published ?? head.published)?.slice(0, 10)
   const fileDay = /(?:19|20)\d{2}-\d{2}-\d{2}/.exec(fileName)?.[0]
-  const created = guesses.take(
+  return guesses.take(
     'created',
     answers.created ?? closing.created,
     publishedDay ?? fileDay ?? today,
   )
-  const published = guesses.take('published', answers.published ?? head.published, created)
+}
+
+/**
+ * Moment of publication: as answered or found. An old document may have nothing better than its date of creation; of
+ * a new one a moment is proposed, because nothing is published before it is imported.
+ */
+export function findPublished(
+  { head }: Found,
+  { created, isNew }: { created: string; isNew: boolean },
+  { answers, today }: ImportContext,
+  guesses: Guesses,
+): string {
+  const proposal = isNew ? `${created > today ? created : today}T10:00+08:00` : created
+  const published = guesses.take('published', answers.published ?? head.published, proposal)
   // The day stays as the source states it; the check shows what does not agree, and a person decides.
   if (published.slice(0, 10) < created) guesses.doubt('published')
-  return { created, published }
+  return published
 }

@@ -15,11 +15,12 @@ import { cleanLine } from './clean-line.ts'
 import { listOwnBodies } from './own-bodies.ts'
 import type { Closing } from './closing.ts'
 import { findCovers } from './covered-years.ts'
-import { findDates } from './document-dates.ts'
+import { findCreated, findPublished } from './document-dates.ts'
 import type { ProposedFields } from './format-document.ts'
 import { createGuesses } from './guesses.ts'
 import type { Guesses } from './guesses.ts'
 import type { ImportContext } from './import-context.ts'
+import { isNewDocument } from './new-or-old.ts'
 import { proposeSlug } from './slug.ts'
 import type { TitleBlock } from './title-block.ts'
 import { findValidity } from './validity.ts'
@@ -44,12 +45,14 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
   const [kept, keptSlug] = (context.replaces?.id.split('/') ?? []) as [Collection?, string?]
   const collection = answers.collection ?? kept ?? findCollection(covers, genre)
   const body = findBody(title, found, context)
-  const dates = findDates(found, context, guesses)
+  const created = findCreated(found, context, guesses)
+  const isNew = isNewDocument(head, created, context, guesses)
+  const published = findPublished(found, { created, isNew }, context, guesses)
   const recipients = cleanLine(closing.recipients)
   const values = {
     title,
-    ...toCovers(covers, collection, dates.created, guesses),
-    ...toNumbers(body, dates.created, head, context, guesses),
+    ...toCovers(covers, collection, created, guesses),
+    ...toNumbers(body, created, head, context, guesses),
     genre: guesses.take('genre', genre, '通知'),
     organisation: guesses.take(
       'organisation',
@@ -57,15 +60,12 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
       listOwnBodies(context.organisations)[0]?.id ?? PLACEHOLDER,
     ),
     source: guesses.take('source', cleanLine(head.source), body?.name ?? PLACEHOLDER),
-    ...dates,
+    created,
+    published,
     ...findWords(title, paragraphs, context, guesses),
     ...(recipients === undefined ? {} : { recipients }),
-    ...toFieldsOf(collection, paragraphs, dates.created, guesses),
-    imported: {
-      from: cleanLine(fileName) ?? PLACEHOLDER,
-      on: context.today,
-      reason: toReason(head),
-    },
+    ...toFieldsOf(collection, paragraphs, created, guesses),
+    ...(isNew ? {} : { imported: toImported(found, context) }),
   }
   const isTaken = (name: string) => context.addresses.has(`${collection}/${name}`)
   return {
@@ -160,7 +160,13 @@ function toFieldsOf(
   return { validity: guesses.take('validity', undefined, findValidity(paragraphs, created)) }
 }
 
-/** Facts about the source that stay true whatever a person fills in later. */
+/** Facts about the source of an old document that stay true whatever a person fills in later. */
+const toImported = ({ head, fileName }: Found, { today }: ImportContext) => ({
+  from: cleanLine(fileName) ?? PLACEHOLDER,
+  on: today,
+  reason: toReason(head),
+})
+
 const toReason = ({ published }: TitleBlock) =>
   published === undefined || published.includes('T')
     ? '由旧文件导入。'

@@ -2,11 +2,13 @@ import { toBody } from './body.ts'
 import { readClosing } from './closing.ts'
 import type { Closing } from './closing.ts'
 import { isConserved } from './conservation.ts'
+import { findEnclosedTitle, markEnclosedTitle } from './enclosed-title.ts'
 import { formatDocument } from './format-document.ts'
 import { toMetadata } from './front-matter.ts'
 import type { Metadata } from './front-matter.ts'
 import { findFurniture } from './furniture.ts'
 import type { ImportContext } from './import-context.ts'
+import { reportOpenDates } from './new-or-old.ts'
 import { reportGuessedBody } from './own-bodies.ts'
 import { cleanBlock, punctuateBlock } from './runs.ts'
 import { textOf } from './source-document.ts'
@@ -42,14 +44,15 @@ export function importDocument(
   const punctuated = context.answers.keepPunctuation
     ? kept
     : kept.map((block) => punctuateBlock(block, report))
-  const closing = readClosing(punctuated)
+  const enclosedAt = findEnclosedTitle(punctuated, context.answers.title ?? head.title)
+  const closing = readClosing(punctuated, enclosedAt)
   const paragraphs = punctuated.flatMap((block) =>
     block.kind === 'paragraph' ? [textOf(block).trim()] : [],
   )
   const metadata = toMetadata({ head, closing, paragraphs, fileName }, context)
-  report.push(...reportGuessedBody(metadata, context))
+  report.push(...reportGuessedBody(metadata, context), ...reportOpenDates(metadata, context))
   const options = { lists: context.answers.lists ?? false }
-  const body = toBody(toBlocks(punctuated, closing), options, report)
+  const body = toBody(toBlocks(markEnclosedTitle(punctuated, enclosedAt), closing), options, report)
   const order = new Map(source.blocks.map(({ place }, index) => [place, index]))
   report.sort((a, b) => (order.get(a.place) ?? -1) - (order.get(b.place) ?? -1))
   if (!isConserved(source.blocks, body, report)) throw new LostTextError(fileName)

@@ -1,20 +1,19 @@
 import { basename, extname, join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { getContentRoot } from '#files/content-root.ts'
-import { UnreadableFileError } from '#files/unreadable-file.ts'
-import type { UnreadableReason } from '#files/unreadable-file.ts'
-import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
+import { writeFolder } from '#files/write-folder.ts'
 import type { Attachment } from '#schemas/attachment.ts'
 import { completeDocument } from './complete-document.ts'
-import { findAttachedFiles, takeLocalImages, toFileName } from './companions.ts'
+import { findAttachedFiles, joinCompanions, takeLocalImages, toFileName } from './companions.ts'
 import type { Companion } from './companions.ts'
 import { formatDocument } from './format-document.ts'
 import type { Metadata } from './front-matter.ts'
 import type { ImportAnswers, ImportContext } from './import-context.ts'
-import { importDocument, LostTextError } from './import-document.ts'
+import { importDocument } from './import-document.ts'
 import type { ImportedDocument } from './import-document.ts'
 import { toKnownDocument } from './known-document.ts'
 import { readSource, SourceError } from './read-source.ts'
+import { explainRefusal, toWritingFault } from './refusal.ts'
 import { findReplaced } from './replaced-document.ts'
 import type { ReportEntry, SourceDocument } from './source-document.ts'
 
@@ -48,7 +47,7 @@ export async function importFile(
   try {
     return await importReadable(source, context, options)
   } catch (error) {
-    return { kind: 'refused', source, reason: explain(error) }
+    return { kind: 'refused', source, reason: explainRefusal(error) }
   }
 }
 
@@ -91,7 +90,7 @@ async function readAttached(
     title: basename(path, extname(path)),
     content: await readFile(path),
   }))
-  return [...found, ...(await Promise.all(named))]
+  return joinCompanions([...found, ...(await Promise.all(named))])
 }
 
 async function write(
@@ -109,8 +108,9 @@ async function write(
   )
   const folder = join(getContentRoot(), collection, slug)
   const text = formatDocument(metadata, body)
-  await writeFolder(folder, new Map<string, string | Uint8Array>([['index.mdx', text], ...used]), {
-    force,
+  const files = new Map<string, string | Uint8Array>([['index.mdx', text], ...used])
+  await writeFolder(folder, files, { force }).catch((error: unknown) => {
+    throw toWritingFault(folder, error)
   })
   const id = `${collection}/${slug}`
   context.documents.set(id, toKnownDocument(id, values, body, true))
@@ -120,22 +120,4 @@ async function write(
     (title) => !attachments.some((listed) => listed.title === title),
   )
   return { kind: 'written', source, folder, report, metadata, missing }
-}
-
-function explain(error: unknown): string {
-  if (error instanceof SourceError) return error.message
-  if (error instanceof AlreadyThereError)
-    return `${error.message} 已经存在，没有改动。要替换请加 --force，要另存请用 --slug。`
-  if (error instanceof LostTextError)
-    return '程序不能完整保留这个文件的文字，所以没有导入。请把文件发给维护人员，或另存为 .txt 再导入。'
-  if (error instanceof UnreadableFileError) return `${UNREADABLE[error.reason]}再导入。`
-  return '读不了这个文件，文件可能已损坏、加了密码，或扩展名不对。请用原来的程序打开，另存一份再导入。'
-}
-
-const UNREADABLE: Record<UnreadableReason, string> = {
-  encrypted: '这个文件加了密码。请去掉密码，',
-  'too-large': '这个文件解压后太大。请减小其中的图片，',
-  bomb: '这个文件解压后大得不正常。请用原来的程序打开，另存一份',
-  'unknown-compression': '这个文件的压缩方法不常见。请用原来的程序打开，另存一份',
-  nested: '这个文件里的压缩包套了太多层。请先解压，',
 }

@@ -54,6 +54,10 @@ const PATTERNS: Record<Collection, Pattern> = {
   },
 }
 
+/** The title that such a document of a body customarily has; with 待填写 where only a person knows what it is about. */
+export const toCustomaryTitle = (collection: Collection, body: string, year: number): string =>
+  PATTERNS[collection].title(body, year)
+
 /**
  * A document that passes the check but for what a person has to do: fill in what is marked 待填写, and confirm what is
  * proposed. Production refuses both.

@@ -23,6 +23,8 @@ export type SourceBlock =
       level?: number
       /** Whether the source marks it as the title of the document. */
       isTitle?: boolean
+      /** Whether it is the title of the text that a notice encloses. */
+      isEnclosedTitle?: boolean
       /** Whether it is an item of a list without numbers. */
       isItem?: boolean
       /** Whether it stands outside the article, in the frame of a web page. */

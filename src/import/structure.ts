@@ -12,6 +12,8 @@ export type BodyBlock =
 /** 一、（一）1.（1）: the body has four levels of headings, from ## on. */
 const FIRST_DEPTH = 2
 const LAST_DEPTH = 5
+/** The title of an enclosed text stands above all its parts, whatever their form. */
+const HIGHEST_RANK = -1
 const LONGEST_HEADING = 60
 const LONGEST_RUN_IN = 40
 const LONGEST_LOW_RUN_IN = 18
@@ -28,7 +30,7 @@ export function toStructure(blocks: PlacedBlock[]): BodyBlock[] {
   return parts.map((block, index) => {
     const rank = candidates[index]
     if (rank === undefined || refused.has(index) || block.kind !== 'paragraph') return block
-    while ((ranks.at(-1) ?? -1) >= rank) ranks.pop()
+    while ((ranks.at(-1) ?? -Infinity) >= rank) ranks.pop()
     const depth = FIRST_DEPTH + ranks.length
     if (depth > LAST_DEPTH) return block
     ranks.push(rank)
@@ -58,6 +60,7 @@ function toCandidates(blocks: PlacedBlock[]): (number | undefined)[] {
   let isInArticle = false
   return blocks.map((block) => {
     if (block.kind !== 'paragraph' || block.isItem) return undefined
+    if (block.isEnclosedTitle) return HIGHEST_RANK
     const text = textOf(block).trim()
     const numbering = findNumbering(text)
     if (isArticle(text)) isInArticle = true

@@ -21,15 +21,24 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'published.lock': publishedLock,
 }
 
+/** A JSON Schema; what it says is for editors to know. */
+export type JsonSchema = Record<string, unknown>
+
 /** The JSON Schemas for editors, as texts by file name, with the Chinese name of each field. */
 export function toJsonSchemas(): Map<string, string> {
   return new Map(
-    Object.entries(SCHEMAS).map(([name, schema]) => {
-      const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-      describeFields(json)
-      return [`${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`]
-    }),
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`,
+    ]),
   )
+}
+
+/** The JSON Schema of what people write, with the Chinese name of each field. */
+export function toJsonSchema(schema: z.ZodType): JsonSchema {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+  describeFields(json)
+  return json
 }
 
 /** Puts the Chinese name of every field where editors show it. */

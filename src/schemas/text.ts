@@ -18,3 +18,6 @@ export const text = z
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '只能用小写字母、数字和连字符，例如 urban-renewal')
+
+/** The name of a document's folder; `page` is where the further pages of a list are. */
+export const folderName = slug.refine((name) => name !== 'page', '不能叫 page，换一个名称')

@@ -81,3 +81,19 @@ export function aPdf(lines: string[]): Uint8Array {
     `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>endobj\n4 0 obj<</Length ${stream.length}>>stream\n${stream}\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n`,
   )
 }
+
+/** A drawing of Windows (EMF): its header, one record EMR_EXTTEXTOUTW and the end. */
+export function anEmf(text: string): Uint8Array {
+  const string = Buffer.from(text.length % 2 === 0 ? text : `${text}\0`, 'utf16le')
+  const record = Buffer.alloc(76)
+  record.writeUInt32LE(84, 0)
+  record.writeUInt32LE(record.length + string.length, 4)
+  record.writeUInt32LE(text.length, 44)
+  record.writeUInt32LE(record.length, 48)
+  const header = Buffer.alloc(88)
+  header.writeUInt32LE(1, 0)
+  header.writeUInt32LE(header.length, 4)
+  header.write(' EMF', 40, 'latin1')
+  const end = Buffer.from('0e0000001400000000000000100000001400000000', 'hex')
+  return Buffer.concat([header, record, string, end])
+}

@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'astro'
 import { hashContent, writeBuildRecord } from '#files/build-record.ts'
 import { getContentRoot } from '#files/content-root.ts'
 import { readSettings } from '#files/content.ts'
+import { recoverInterruptedFolder, toHiddenName } from '#files/interrupted-writing.ts'
+import { replaceFolder } from '#files/replace-folder.ts'
+import { withTemporaryFolder } from '#files/temporary-folder.ts'
 import { findFolderFault } from '../build-folder.ts'
 import { withBuildLock } from '../build-lock.ts'
-import { withDraftFolder } from '../draft-folder.ts'
 import { runCheck } from './check.ts'
 
 /**
@@ -40,21 +42,27 @@ export async function runBuild(out: string): Promise<boolean> {
 async function buildInto(target: string): Promise<void> {
   // A build is never a preview, whatever the environment says: drafts stay out.
   delete process.env['GONGKAI_PREVIEW']
-  const draft = `${target}.building-${process.pid}`
+  recoverInterruptedFolder(target)
+  const draft = toHiddenName(target, 'draft')
   prepareFolder(draft, target)
   // Before the build, so that what is saved while it runs counts as not built.
   const record = {
     base: readSettings().site.data?.base ?? '/',
     content: hashContent(getContentRoot()),
   }
-  await withDraftFolder(draft, async () => {
+  await withTemporaryFolder(draft, async () => {
     await withBuildLock(
       () => build({ root: process.cwd(), outDir: draft, logLevel: 'error' }),
-      () => process.stderr.write('另一次生成还没有结束，等它结束后继续……\n'),
+      (holder) => process.stderr.write(explainWait(holder)),
     )
     await writeBuildRecord(draft, record)
-    replaceFolder(target, draft)
+    replaceFolder(target, draft, toHiddenName(target, 'previous'))
   })
+}
+
+function explainWait(holder: number | undefined): string {
+  const process = holder === undefined ? '' : `（进程 ${holder}）`
+  return `本项目的另一次生成${process}还没有结束，等它结束后继续……\n`
 }
 
 /** Before the long work of the build: what cannot be written is said at once. */
@@ -64,18 +72,4 @@ function prepareFolder(draft: string, target: string): void {
   } catch {
     throw new Error(`不能写入 ${target}。请换一个有权限写入的文件夹。`)
   }
-}
-
-/** Without a pause between the two moves: who presses Ctrl-C just now is heard when the site is whole again. */
-function replaceFolder(target: string, replacement: string): void {
-  const previous = `${target}.previous-${process.pid}`
-  const hasPrevious = existsSync(target)
-  if (hasPrevious) renameSync(target, previous)
-  try {
-    renameSync(replacement, target)
-  } catch (error) {
-    if (hasPrevious) renameSync(previous, target)
-    throw error
-  }
-  rmSync(previous, { recursive: true, force: true })
 }

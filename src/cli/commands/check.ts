@@ -1,6 +1,7 @@
 import { checkContent } from '#checks/check-content.ts'
 import type { Issue } from '#checks/issue.ts'
 import { getBuildDay } from '#domain/dates.ts'
+import { getContentRoot, toDisplayPath } from '#files/content-root.ts'
 import { readContent } from '#files/content.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 import { countErrors, printIssues } from '../report.ts'
@@ -19,7 +20,9 @@ export async function runCheck({
   fix,
   staged,
 }: CheckOptions = {}): Promise<boolean> {
-  if (fix) await (await import('./fix.ts')).runFix()
+  // What another program reads on stdout must be nothing but the issues.
+  const diffs = format === 'text' ? process.stdout : process.stderr
+  if (fix) await (await import('./fix.ts')).runFix(diffs)
   const issues = staged ? await checkStaged() : await checkContent(readContent())
   if (format === 'text') printIssues(issues)
   else await printFor(format, issues)
@@ -31,15 +34,22 @@ export async function runCheck({
 /** The issues of what is about to be committed, and every error that it causes elsewhere. */
 async function checkStaged(): Promise<Issue[]> {
   const { withStagedContent } = await import('../staged-content.ts')
-  return withStagedContent(async ({ root, changed, toWorkingPath }) => {
+  return withStagedContent(async ({ root, changed }) => {
     const content = readContent(root)
     const isConcerned = toConcern(changed)
     const issues = await checkContent(content, getBuildDay(), isConcerned)
     const concerned = new Set(content.documents.filter(isConcerned).map(({ path }) => path))
     return issues
       .filter(({ file, severity }) => severity === 'error' || concerned.has(file))
-      .map((issue) => ({ ...issue, file: toWorkingPath(issue.file) }))
+      .map((issue) => inWorkingFolder(issue, root))
   })
+}
+
+/** The issue with the paths of the working folder, not of the copy that was looked into. */
+function inWorkingFolder({ file, problem, fix, ...issue }: Issue, copy: string): Issue {
+  const toWorking = (text: string) =>
+    text.replaceAll(toDisplayPath(copy), toDisplayPath(getContentRoot()))
+  return { ...issue, file: toWorking(file), problem: toWorking(problem), fix: toWorking(fix) }
 }
 
 /** Whether a document is touched by the changes: itself, by a link to what changed, or by the settings. */

@@ -2,12 +2,14 @@ import { join } from 'node:path'
 import type { Collection } from '#schemas/collections.ts'
 import { COLLECTION_LABELS } from '#domain/collections.ts'
 import { getContentRoot, toDisplayPath } from '#files/content-root.ts'
-import { AlreadyThereError, writeFolder } from '#files/write-whole.ts'
-import { toNewDocument } from '#import/new-document.ts'
+import { AlreadyThereError, writeFolder } from '#files/write-folder.ts'
+import { toCustomaryTitle, toNewDocument } from '#import/new-document.ts'
 import { readImportContext } from '#import/read-context.ts'
+import { PLACEHOLDER } from '#schemas/placeholder.ts'
 import { formatChoices } from '../chosen-fields.ts'
 import { findYearFault, parseYear } from '../year.ts'
 import { askChoice, askOrganisation, askText, canAsk } from '../questions.ts'
+import { WrongUse } from '../wrong-use.ts'
 
 export type NewOptions = {
   collection?: Collection
@@ -15,7 +17,6 @@ export type NewOptions = {
   year?: number
   title?: string
   slug?: string
-  force?: boolean
 }
 
 /** Writes a new document after asking what, which body and which year. The exit code is 2 when an answer is missing. */
@@ -38,14 +39,19 @@ export async function runNew(options: NewOptions): Promise<void> {
     return
   }
   const year = options.year ?? (await chooseYear(context.today))
-  const { title, slug, force = false } = options
+  const { slug } = options
+  const body = context.organisations.get(organisation)?.name ?? ''
+  const title = options.title ?? (await chooseTitle(toCustomaryTitle(collection, body, year), slug))
   const document = toNewDocument({ collection, organisation, year, title, slug }, context)
   const folder = join(getContentRoot(), collection, document.slug)
   try {
-    await writeFolder(folder, new Map([['index.mdx', document.text]]), { force })
+    await writeFolder(folder, new Map([['index.mdx', document.text]]), { force: false })
   } catch (error) {
     if (!(error instanceof AlreadyThereError)) throw error
-    fail(`${toDisplayPath(folder)} 已经存在，没有改动。要替换请加 --force，要另建请用 --slug。`, 1)
+    fail(
+      `${toDisplayPath(folder)} 已经存在，没有改动。要另建一个，请换一个 --slug；不要它了，请先自己删去这个文件夹。`,
+      1,
+    )
     return
   }
   process.stdout.write(
@@ -72,3 +78,21 @@ async function chooseYear(today: string): Promise<number> {
   const current = today.slice(0, 4)
   return parseYear(canAsk() ? await askText('哪一年？', current, findYearFault) : current)
 }
+
+/**
+ * The title, from which the name of the folder is made, unless that is given. Nobody is asked for a title that says all
+ * by itself, as that of a plan does.
+ */
+async function chooseTitle(
+  customary: string,
+  slug: string | undefined,
+): Promise<string | undefined> {
+  if (!customary.includes(PLACEHOLDER) || slug !== undefined) return undefined
+  if (canAsk()) return askText('标题是？（网址由它生成，发布后不改）', customary, findTitleFault)
+  throw new WrongUse(
+    '请写明 --title，例如 --title 关于窗口迁址的通知。文件夹的名称由它生成，发布后就是永久的网址；要自己起名称的，写 --slug。',
+  )
+}
+
+const findTitleFault = (title: string) =>
+  title.includes(PLACEHOLDER) ? `把“${PLACEHOLDER}”换成真实的内容。` : undefined

@@ -39,6 +39,12 @@ test('a file that is listed twice is an error', async () => {
   ])
 })
 
+test('full-width signs in a web address are pointed out as such', async () => {
+  expect(await problemsOf('网址是http：//a.gov.cn。')).toEqual([
+    'warning punctuation-width 网址“http：//a.”里有全角标点。',
+  ])
+})
+
 test('a correct notice has no issue', async () => {
   expect(
     await problemsOf(

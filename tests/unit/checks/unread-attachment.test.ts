@@ -46,4 +46,13 @@ test('a file that is read whole is not pointed out', async () => {
   expect((await issuesOf('a.doc', richText)).map(({ rule }) => rule)).not.toContain(
     'unread-attachment',
   )
+  const sheets = readFileSync('tests/fixtures/attachments/list.xls')
+  expect((await issuesOf('a.xls', sheets)).map(({ rule }) => rule)).toEqual(['personal-data'])
+})
+
+test('old sheets with the file of another program in them are pointed out', async () => {
+  const folder = Buffer.from('MBD0012A3F7\0', 'utf16le')
+  const sheets = readFileSync('tests/fixtures/attachments/excel-95.xls')
+  const issues = await issuesOf('a.et', Buffer.concat([sheets, folder]))
+  expect(issues.map(({ rule }) => rule)).toEqual(['personal-data', 'unread-attachment'])
 })

@@ -36,3 +36,21 @@ test('the content is checked again after every change, and Ctrl-C ends that', as
   expect(await watch.interrupt()).toBe(0)
   rmSync(root, { recursive: true })
 })
+
+test('content that goes for a while, as when a branch is changed, is checked again when it is back', async () => {
+  const root = aBareContentRoot()
+  writeFiles(root, { 'notices/a/index.mdx': aNotice('正文。') })
+  const watch = startGongkai(['check', '--watch'], { CONTENT_ROOT: root })
+  await watch.prints(END)
+  let next = watch.prints(/缺少文件 .*site\.yaml/)
+  renameSync(root, `${root}-away`)
+  await next
+  next = watch.prints(/检查完毕：0 个错误/)
+  renameSync(`${root}-away`, root)
+  await next
+  next = watch.prints(/notices\/a\/index\.mdx:14 {2}错误：/)
+  writeFileSync(join(root, 'notices/a/index.mdx'), aNotice('{'))
+  await next
+  expect(await watch.interrupt()).toBe(0)
+  rmSync(root, { recursive: true })
+})

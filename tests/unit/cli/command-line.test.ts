@@ -44,6 +44,7 @@ test.each([
   [['发布'], '没有“发布”这个命令。'],
   [['check', '--fromat', 'json'], '没有“--fromat”这个选项。您是不是要写：--format？'],
   [['check', '--format', 'xml'], '选项 --format 不能是“xml”。可用：text、json、github。'],
+  [['check', '--fix', '--staged'], '选项 --staged 和 --fix 不能一起用。'],
   [['check', 'extra'], '不需要“extra”。请删去'],
   [['import'], '没有写文件。请写在命令后面。'],
   [['import', '--title'], '选项 --title <文字> 后面没有写内容。'],

@@ -45,9 +45,28 @@ test('check prints JSON, and --fix mends and shows what is mechanical', async ()
   )
   const fixed = await runGongkai(['check', '--fix'], env)
   expect(fixed.stdout).toContain('-完成立项,进度正常。\n+完成立项，进度正常。')
+  expect(fixed.code).toBe(0)
   expect(readFileSync(join(root, 'notices/a/index.mdx'), 'utf8')).toContain('完成立项，进度正常。')
   rmSync(root, { recursive: true })
 })
+
+test.each(['json', 'github'])(
+  'for other programs, what --fix does stands beside the issues as %s, and errors that stay count',
+  async (format) => {
+    const root = aBareContentRoot()
+    writeFiles(root, {
+      'notices/a/index.mdx': aNotice('完成立项,进度正常。', { topic: 'urban/nothing' }),
+    })
+    const env = { CONTENT_ROOT: root }
+    const { code, stdout, stderr } = await runGongkai(['check', '--fix', '--format', format], env)
+    expect([code, stdout]).toEqual([1, expect.stringContaining('unknown-topic')])
+    expect(stdout).not.toMatch(/punctuation-width|已改正|^[-+@]/m)
+    if (format === 'json') expect(JSON.parse(stdout)).toBeInstanceOf(Array)
+    expect(stderr).toContain('+完成立项，进度正常。\n')
+    expect(stderr).toContain('已改正 1 个文档。\n')
+    rmSync(root, { recursive: true })
+  },
+)
 
 const DAY = { GONGKAI_DATE: '2026-11-22' }
 
@@ -57,7 +76,8 @@ test.each(COLLECTIONS.flatMap((each) => ['2025', '2026', '2027'].map((year) => [
     const root = aBareContentRoot()
     const env = { CONTENT_ROOT: root, ...DAY }
     const words = ['new', '--collection', collection, '--organisation', 'sfq-renewal']
-    const run = await runGongkai([...words, '--year', year], env)
+    const named = /plans|summaries/.test(collection) ? [] : ['--slug', 'a-new-one']
+    const run = await runGongkai([...words, ...named, '--year', year], env)
     expect(run.code).toBe(0)
     expect(run.stdout).toMatch(/ 成文日期 {2}\S+ {2}← 请核对\n/)
     const [slug = ''] = readdirSync(join(root, collection))
@@ -70,6 +90,19 @@ test.each(COLLECTIONS.flatMap((each) => ['2025', '2026', '2027'].map((year) => [
   },
 )
 
+test('no address is made of what is still to be filled in, nor of a name that lists use', async () => {
+  const root = aBareContentRoot()
+  const words = ['new', '--collection', 'notices', '--organisation', 'sfq-renewal']
+  const env = { CONTENT_ROOT: root, ...DAY }
+  const unnamed = await runGongkai(words, env)
+  expect([unnamed.code, unnamed.stderr]).toEqual([2, expect.stringContaining('请写明 --title')])
+  const page = await runGongkai([...words, '--slug', 'page'], env)
+  expect([page.code, page.stderr]).toEqual([2, expect.stringContaining('不能叫 page')])
+  expect((await runGongkai([...words, '--title', '关于窗口迁址的通知'], env)).code).toBe(0)
+  expect(readdirSync(join(root, 'notices'))).toEqual([expect.stringContaining('qian')])
+  rmSync(root, { recursive: true })
+})
+
 test('a new document never replaces one that is there', async () => {
   const root = aBareContentRoot()
   const words = ['new', '--collection', 'plans', '--organisation', 'sfq-renewal', '--slug', 'a']
@@ -77,6 +110,8 @@ test('a new document never replaces one that is there', async () => {
   expect((await runGongkai(words, env)).code).toBe(0)
   const again = await runGongkai(words, env)
   expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('已经存在，没有改动')])
+  // By now staff may have written the whole text; whoever wants to lose it has to delete it.
+  expect((await runGongkai([...words, '--force'], env)).code).toBe(2)
   rmSync(root, { recursive: true })
 })
 

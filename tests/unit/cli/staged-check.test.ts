@@ -55,6 +55,54 @@ describe('the check before a commit', () => {
     rmSync(root, { recursive: true })
   })
 
+  test('works in the hook of a linked worktree, where git says where the repository is', async () => {
+    const { root, git } = aRepository()
+    const linked = `${root}-linked`
+    git('worktree', 'add', '--quiet', linked)
+    writeFileSync(join(linked, 'notices/b/index.mdx'), notice('电话13800138000。', 2))
+    execFileSync('git', ['-C', linked, 'add', '.'])
+    const folder = execFileSync('git', ['-C', linked, 'rev-parse', '--absolute-git-dir']).toString()
+    const run = await runGongkai(['check', '--staged', '--format', 'json'], {
+      CONTENT_ROOT: linked,
+      GIT_DIR: folder.trim(),
+    })
+    const rules = (JSON.parse(run.stdout) as { rule: string }[]).map(({ rule }) => rule)
+    expect(rules).toEqual(expect.arrayContaining(['personal-data', 'broken-link']))
+    expect(rules).not.toContain('misplaced-file')
+    rmSync(root, { recursive: true })
+    rmSync(linked, { recursive: true })
+  })
+
+  test('names files as they lie in the working folder, also those that a problem speaks of', async () => {
+    const { root, git } = aRepository()
+    writeFileSync(join(root, 'notices/a/index.mdx'), notice('正文。', 2))
+    git('add', '.')
+    const run = await runGongkai(['check', '--staged'], { CONTENT_ROOT: root })
+    expect(run.stderr).toContain('duplicate-index-number')
+    expect(run.stderr).not.toContain('gongkai-staged')
+    rmSync(root, { recursive: true })
+  })
+
+  test('with a conflict that is not resolved says so, exit code 2', async () => {
+    const { root, git } = aRepository()
+    const path = join(root, 'notices/b/index.mdx')
+    const commit = (body: string) => {
+      writeFileSync(path, notice(body, 2))
+      git('commit', '--quiet', '--all', '-m', 'x')
+    }
+    git('branch', 'other')
+    commit('甲')
+    git('checkout', '--quiet', 'other')
+    commit('乙')
+    expect(() => git('merge', '--quiet', '-')).toThrow()
+    const run = await runGongkai(['check', '--staged'], { CONTENT_ROOT: root })
+    expect([run.code, run.stderr]).toEqual([
+      2,
+      '还有没有解决的合并冲突：notices/b/index.mdx。请改好这些文件，git add 以后再检查。\n',
+    ])
+    rmSync(root, { recursive: true })
+  })
+
   test('outside git says so, exit code 2', async () => {
     const root = aBareContentRoot()
     const run = await runGongkai(['check', '--staged'], { CONTENT_ROOT: root })

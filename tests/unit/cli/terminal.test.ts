@@ -57,6 +57,20 @@ describe.skipIf(!hasPython)('at a terminal', () => {
     expect(text).toContain('title: 示范区城市更新和土地整备局2026年工作总结')
   })
 
+  test('"new" asks for the title of what has no customary one, because its address is made of that', () => {
+    const { code } = type(
+      ['new', '--collection', 'notices', '--organisation', 'sfq-renewal', '--year', '2026'],
+      [
+        ['标题是？', ENTER],
+        ['把“待填写”换成真实的内容', `${BACKSPACE.repeat(6)}窗口迁址的通知${ENTER}`],
+      ],
+    )
+    expect(code).toBe(0)
+    const [slug = ''] = readdirSync(join(root, 'notices'))
+    const text = readFileSync(join(root, 'notices', slug, 'index.mdx'), 'utf8')
+    expect(text).toContain('title: 示范区城市更新和土地整备局关于窗口迁址的通知\n')
+  })
+
   test('Ctrl-C at a question ends the program and leaves nothing', () => {
     const { code, output } = type(['new', '--collection', 'plans'], [['由哪个机构发布？', CTRL_C]])
     expect([code, output]).toEqual([2, expect.stringContaining('已取消，没有写入任何文件。')])

@@ -20,6 +20,8 @@ test.each([
   ['面积1.2万平方米,金额1,000元', '面积1.2万平方米，金额1,000元'],
   ['(一)坚持"双平台"建设', '（一）坚持“双平台”建设'],
   ['见 http://a.gov.cn/b,c?d=(e) 和 a@b.cn', '见 http://a.gov.cn/b,c?d=(e) 和 a@b.cn'],
+  ['见 http：//a.gov.cn/b和https:／／b.gov.cn，', '见 http://a.gov.cn/b和https://b.gov.cn，'],
+  ['网址：http：//a.gov.cn:80/', '网址：http://a.gov.cn:80/'],
   ['Open Data (v1.2), a test', 'Open Data (v1.2), a test'],
   ['启航+安稳”3+2工程', '启航+安稳”3+2工程'],
 ])('punctuation of %s', (source, restored) => {

@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseDocumentFile } from '#files/document-file.ts'
-import { writeFolder } from '#files/write-whole.ts'
 import { aBareContentRoot, aNotice, writeFiles } from '../../setup/bare-content.ts'
 import { runGongkai } from '../../setup/build-site.ts'
 import type { Run } from '../../setup/build-site.ts'
@@ -91,14 +90,28 @@ test('the report lists what was kept and what was replaced', () => {
     expect(run.stdout).toContain(line)
 })
 
-test('the text is replaced after the files that it mentions', async () => {
-  const folder = join(root, 'x')
-  mkdirSync(join(folder, '表.txt'), { recursive: true })
-  writeFileSync(join(folder, 'index.mdx'), '旧')
-  const files = new Map([
-    ['index.mdx', '新'],
-    ['表.txt', '新'],
+test('an import puts back what an interrupted one was replacing, and removes what that had begun', async () => {
+  writeFiles(root, {
+    'notices/.b.previous-999999999/index.mdx': aNotice('正在替换的正文。'),
+    'notices/.b.draft-999999999/index.mdx': '没有写完',
+  })
+  const source = join(root, '来文/新.txt')
+  const env = { CONTENT_ROOT: root, GONGKAI_DATE: '2026-11-22' }
+  const again = await runGongkai(['import', source, '--slug', 'c'], env)
+  expect(again.stderr).toContain(`上次导入没有做完，已恢复 ${join(root, 'notices/b')}。\n`)
+  expect(readdirSync(join(root, 'notices')).sort()).toEqual(['a', 'b', 'c'])
+})
+
+test('a document that cannot be written is not blamed on its source', async () => {
+  writeFiles(root, {
+    'policies/.keep': '',
+    '来文/办法.txt': '关于绿化的办法\n第一条 种树。\n附件：1.清单',
+  })
+  mkdirSync(join(root, 'policies/d/清单.txt'), { recursive: true })
+  const words = ['import', join(root, '来文/办法.txt'), '--collection', 'policies', '--slug', 'd']
+  const { code, stdout } = await runGongkai([...words, '--force'], { CONTENT_ROOT: root })
+  expect([code, stdout]).toEqual([
+    1,
+    expect.stringContaining(`没有导入：写不了 ${join(root, 'policies/d')}（EISDIR），没有改动。`),
   ])
-  await expect(writeFolder(folder, files, { force: true })).rejects.toThrow()
-  expect(readFileSync(join(folder, 'index.mdx'), 'utf8')).toBe('旧')
 })

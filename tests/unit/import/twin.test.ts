@@ -42,7 +42,7 @@ test('a file that is imported again is refused, with the document that exists an
   const [folder = ''] = await importTexts({ 'a.txt': TEXT })
   const slug = folder.replace('notices/', '')
   expect(await importTexts({ 'a.txt': TEXT })).toEqual([
-    `已有同一份文件：${folder}（名称、发布机构和成文日期相同），没有改动。要替换它请加 --force，确实是另一份的请用 --slug 另起名称。`,
+    `已有同一份文件：${folder}（名称和正文相同），没有改动。要替换它请加 --force，确实是另一份的请用 --slug 另起名称。`,
   ])
   expect(readdirSync(join(root, 'notices'))).toEqual([slug])
 })

@@ -59,7 +59,7 @@ test('a body of another place is never proposed, and a choice among several is s
     [id, own],
   ])
   expect(one.metadata.values['organisation']).toBe(id)
-  expect(one.report.filter(({ kind }) => kind === 'hint')).toEqual([])
+  expect(one.report.filter(({ place }) => place === '发布机构')).toEqual([])
   const two = importWith([
     ['a-away', away],
     [id, own],

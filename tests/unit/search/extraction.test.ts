@@ -74,6 +74,11 @@ describe('the text of an attachment', () => {
       '附件：清单（第1页） 页',
     ])
     expect(await texts('a.json', strToU8('{"街道":"北墟"}'))).toEqual(['附件：清单（$.街道） 北墟'])
+    const sheets = readFileSync('tests/fixtures/attachments/list.xls')
+    expect((await texts('a.xls', sheets)).slice(-2)).toEqual([
+      '附件：清单（工作表“汇总”） 13800138001',
+      '附件：清单（工作表“汇总”） 两 行',
+    ])
     expect(await texts('a.zip', anArchive({ 'a.pptx': pptx }))).toEqual([
       '附件：清单（压缩包中的“a.pptx”；第1页） 封面',
     ])

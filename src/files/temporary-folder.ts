@@ -1,0 +1,19 @@
+import { rmSync } from 'node:fs'
+
+/** Removes a folder after the work, also when the person at the terminal gives up (Ctrl-C); then it ends as usual. */
+export async function withTemporaryFolder<Result>(
+  folder: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const remove = () => {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const giveUp = () => process.exit(130)
+  process.once('SIGINT', giveUp).once('SIGTERM', giveUp).once('exit', remove)
+  try {
+    return await work()
+  } finally {
+    process.off('SIGINT', giveUp).off('SIGTERM', giveUp).off('exit', remove)
+    remove()
+  }
+}
