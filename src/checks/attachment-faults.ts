@@ -1,3 +1,4 @@
+import { DamagedTextError, describeDamage } from '#files/text-damage.ts'
 import { UnreadableFileError } from '#files/unreadable-file.ts'
 import type { UnreadableReason } from '#files/unreadable-file.ts'
 import { hasPassword, isOldContainer } from '#files/old-container.ts'
@@ -33,12 +34,17 @@ export function explainFault(fault: Error, about: string): AttachmentFault {
   const { problem, fix } =
     fault instanceof UnreadableFileError
       ? EXPLANATIONS[fault.reason]
-      : /password/i.test(fault.message)
-        ? ENCRYPTED
-        : {
-            problem: '已损坏，读不出内容。',
-            fix: '用原来的程序打开检查，另存一份再放进来。',
+      : fault instanceof DamagedTextError
+        ? {
+            problem: `已损坏：${describeDamage(fault.damage)}。`,
+            fix: '用编辑器打开核对，改正乱码、补全缺字，另存为 UTF-8 再放进来。',
           }
+        : /password/i.test(fault.message)
+          ? ENCRYPTED
+          : {
+              problem: '已损坏，读不出内容。',
+              fix: '用原来的程序打开检查，另存一份再放进来。',
+            }
   return { problem: `${about}${about.endsWith('"') ? ' ' : ''}${problem}`, fix }
 }
 

@@ -1,6 +1,7 @@
 import { toDisplayPath } from '#files/content-root.ts'
 import type { ImportContext } from '#import/import-context.ts'
 import type { FileOutcome } from '#import/import-file.ts'
+import { isLeftOut } from '#import/left-out.ts'
 import type { ReportEntry } from '#import/source-document.ts'
 import { formatChoices } from './chosen-fields.ts'
 
@@ -66,8 +67,19 @@ function countAlike(entries: ReportEntry[]): string[] {
 /** The words of the source in full: a report that shortens them would lose them. */
 const quote = (text: string) => (text === '' ? '' : `“${text.replace(/\s*\n\s*/g, ' ')}” `)
 
-/** How many files were imported. */
+/** How many files were imported, and of which some words or images still have to be put in by hand. */
 export function formatSummary(outcomes: FileOutcome[]): string {
   const refused = outcomes.filter(({ kind }) => kind === 'refused').length
-  return `已导入 ${outcomes.length - refused} 个文件${refused > 0 ? `，${refused} 个没有导入` : ''}。\n`
+  const incomplete = outcomes.flatMap((outcome) => {
+    const lost = outcome.kind === 'written' ? outcome.report.filter(isLeftOut).length : 0
+    return lost > 0 ? [`  ${outcome.source}：${lost} 处\n`] : []
+  })
+  return [
+    `已导入 ${outcomes.length - refused} 个文件${refused > 0 ? `，${refused} 个没有导入` : ''}。\n`,
+    incomplete.length > 0 ? LEFT_OUT : '',
+    ...incomplete,
+  ].join('')
 }
+
+const LEFT_OUT =
+  '注意：下列文件有文字或图片没有导入，需要人工补上（是什么、在哪里，见清单，或加 --report 文件 列出）：\n'

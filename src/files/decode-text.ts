@@ -1,34 +1,56 @@
+/** An encoding in which Chinese offices write, or used to write, texts. */
+export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be'
+
+/** Decodes the content of a whole text file as well as it can be; `findTextDamage` tells whether it is whole. */
+export const decodeTextFile = (content: Uint8Array): string =>
+  new TextDecoder(findEncoding(content)).decode(content)
+
 /**
- * Decodes the content of a whole text file, in which nothing but UTF-16 has zeros: without a byte order mark, they
- * show which half of every character comes first.
+ * The encoding of a whole text file, in which nothing but UTF-16 has zeros: without a byte order mark, they show which
+ * half of every character comes first.
  */
-export function decodeTextFile(content: Uint8Array): string {
+export function findEncoding(content: Uint8Array): TextEncoding {
   const zeros = [0, 0]
   for (let at = content.indexOf(0); at >= 0; at = content.indexOf(0, at + 1))
     zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  const isStray = (even + odd) * 10 < content.length && isOfBytes(content)
-  if (hasMark(content) || even === odd || isStray) return decodeText(content)
-  return new TextDecoder(even > odd ? 'utf-16be' : 'utf-16le').decode(content)
+  if (even === odd) return findShortEncoding(content)
+  if ((even + odd) * 10 < content.length && isOfBytes(content)) return findShortEncoding(content)
+  return findMark(content) ?? (even > odd ? 'utf-16be' : 'utf-16le')
 }
 
-/** A few zeros in a text that is whole without them are damage, and must not hide it. */
+/** A few zeros in a text that is otherwise whole, or nearly, are damage, and must not hide it. */
 const isOfBytes = (content: Uint8Array) =>
-  [decodeStrictly(content, 'utf-8'), decodeStrictly(content, 'gb18030')].some(
-    (text) => text !== undefined,
-  )
+  decodeStrictly(content, 'gb18030') !== undefined || toUtf8Share(content) > 0.5
 
-const hasMark = ([first, second]: Uint8Array) =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+function findMark([first, second, third]: Uint8Array): TextEncoding | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined
+}
 
 /** Decodes a text: UTF-8 or UTF-16 where it says so or is valid, otherwise GB 18030, in which Chinese offices used to write. */
-export function decodeText(content: Uint8Array): string {
-  if (content[0] === 0xff && content[1] === 0xfe) return new TextDecoder('utf-16le').decode(content)
-  if (content[0] === 0xfe && content[1] === 0xff) return new TextDecoder('utf-16be').decode(content)
-  return decodeStrictly(content, 'utf-8') ?? new TextDecoder('gb18030').decode(content)
+export const decodeText = (content: Uint8Array): string =>
+  new TextDecoder(findShortEncoding(content)).decode(content)
+
+function findShortEncoding(content: Uint8Array): TextEncoding {
+  const mark = findMark(content)
+  if (mark) return mark
+  if (decodeStrictly(content, 'utf-8') !== undefined) return 'utf-8'
+  // Damaged UTF-8 is often valid GB 18030 by chance, in which it makes no sense.
+  const least = decodeStrictly(content, 'gb18030') === undefined ? 0.5 : 0.75
+  return toUtf8Share(content) > least ? 'utf-8' : 'gb18030'
 }
 
-function decodeStrictly(content: Uint8Array, encoding: string): string | undefined {
+/** How much of what is not ASCII is whole Chinese characters when it is read as UTF-8, from 0 to 1. */
+function toUtf8Share(content: Uint8Array): number {
+  const text = new TextDecoder('utf-8').decode(content)
+  const whole = Buffer.byteLength((text.match(/[\u0800-\ufffc]+/g) ?? []).join(''))
+  return whole / Math.max(content.filter((byte) => byte >= 0x80).length, 1)
+}
+
+/** Decodes a text; `undefined` when it is not valid in this encoding. */
+export function decodeStrictly(content: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(content)
   } catch {

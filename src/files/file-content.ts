@@ -4,6 +4,7 @@ import { listInnerFiles, toInnerPlace } from './inner-files.ts'
 import type { InnerFile } from './inner-files.ts'
 import { readPdf } from './pdf-content.ts'
 import type { PdfFacts } from './pdf-content.ts'
+import { DamagedTextError } from './text-damage.ts'
 import { findTextReader } from './text-readers.ts'
 import { UnreadableFileError } from './unreadable-file.ts'
 import { isZip, readZipDirectory } from './zip-directory.ts'
@@ -14,7 +15,7 @@ export type FileContent = {
   /** As the file is called; a file in an archive with its path there. */
   name: string
   content: Uint8Array
-  /** The text, also that of the files inside; empty where none can be read. */
+  /** The text, also that of the files inside; empty where none can be read, and with gaps in a damaged text file. */
   texts: AttachmentText[]
   /** Why the file could not be read. */
   fault: Error | undefined
@@ -51,7 +52,7 @@ export async function readFileContent(
     return { name, content, texts: [...own, ...inner], fault: undefined, inside, ...facts }
   } catch (error) {
     const fault = error instanceof Error ? error : new Error(String(error))
-    return { ...empty, fault }
+    return { ...empty, texts: error instanceof DamagedTextError ? error.texts : [], fault }
   }
 }
 

@@ -1,10 +1,11 @@
 import type { AttachmentText } from './attachment-text.ts'
 import { readAttributes, readElementTexts, readValues } from './element-texts.ts'
 import { readXml } from './xml-events.ts'
+import { readZipTexts } from './zip-entries.ts'
 
 /** Parts of Word, Excel and PowerPoint files that show text outside the running text, and where that is read from. */
 const EXTRAS: { pattern: RegExp; place: string; elements: string[]; isHidden?: true }[] = [
-  { pattern: /^\w+\/charts\/chart[^/]*\.xml$/, place: '图表', elements: ['v', 't'] },
+  { pattern: /^\w+\/charts\/chart[^/]*\.xml$/, place: '图表', elements: ['v', 't', 'pt'] },
   { pattern: /^\w+\/diagrams\/data[^/]*\.xml$/, place: '图示', elements: ['t'] },
   {
     pattern: /^docProps\/core\.xml$/,
@@ -57,6 +58,15 @@ function readChoices(xml: string): string[] {
     },
   })
   return choices.filter((choice) => choice !== '')
+}
+
+/** The texts of the charts and diagrams of an Office file, with the parts in which they lie. */
+export function readDrawnTexts(content: Uint8Array): (AttachmentText & { name: string })[] {
+  const drawn = EXTRAS.filter(({ isHidden }) => !isHidden)
+  const parts = readZipTexts(content, (name) => drawn.some(({ pattern }) => pattern.test(name)))
+  return [...parts].flatMap(([name, xml]) =>
+    readOfficeExtras(new Map([[name, xml]])).map((text) => ({ name, ...text })),
+  )
 }
 
 function toText(lines: string[], place: string, isHidden?: true): AttachmentText[] {

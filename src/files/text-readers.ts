@@ -11,6 +11,7 @@ import { readOfdText } from './ofd-text.ts'
 import { readPptxText } from './pptx-text.ts'
 import { readSvgText } from './svg-text.ts'
 import { readXlsText } from './xls-text.ts'
+import { DamagedTextError, findTextDamage } from './text-damage.ts'
 import { readXlsxText } from './xlsx-text.ts'
 
 /** Reads the text of one kind of file. Rejects or throws when the file is damaged. */
@@ -36,5 +37,7 @@ export const findTextReader = (name: string): TextReader | undefined =>
 
 function readPlainText(content: Uint8Array): Promise<AttachmentText[]> {
   const text = decodeTextFile(content).replace(/\r\n?/g, '\n')
-  return Promise.resolve([{ text, place: '全文' }])
+  const texts = [{ text, place: '全文' }]
+  const damage = findTextDamage(content)
+  return damage ? Promise.reject(new DamagedTextError(damage, texts)) : Promise.resolve(texts)
 }

@@ -12,6 +12,8 @@ export type ZipEntry = {
   packedSize: number
   /** Size once unpacked, in bytes, as the archive claims. */
   size: number
+  /** CRC-32 of the unpacked content. */
+  checksum: number
   /** Where the entry begins in the archive. */
   offset: number
 }
@@ -64,6 +66,7 @@ function readEntry(content: Uint8Array, view: DataView, offset: number) {
     name: decodeText(content.subarray(offset + 46, nameEnd)),
     isEncrypted: (view.getUint16(offset + 8, true) & 1) === 1,
     method: view.getUint16(offset + 10, true),
+    checksum: view.getUint32(offset + 16, true),
     packedSize: view.getUint32(offset + 20, true),
     size: view.getUint32(offset + 24, true),
     offset: view.getUint32(offset + 42, true),

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { decodeTextFile } from './decode-text.ts'
 import { UnreadableFileError } from './unreadable-file.ts'
 import { readZipDirectory } from './zip-directory.ts'
@@ -51,8 +51,14 @@ const DEFLATED = 8
 const HEADER_MARK = 0x04034b50
 const HEADER_SIZE = 30
 
-/** Unpacks one entry, never to more than it claims to hold. */
+/** Unpacks one entry, never to more than it claims to hold. Throws when a byte of it is not what was packed. */
 export function unpackEntry(content: Uint8Array, entry: ZipEntry): Uint8Array {
+  const unpacked = inflateEntry(content, entry)
+  if (crc32(unpacked) !== entry.checksum) throw new Error('the entry is damaged')
+  return unpacked
+}
+
+function inflateEntry(content: Uint8Array, entry: ZipEntry): Uint8Array {
   const { isEncrypted, method, packedSize, size, offset } = entry
   if (isEncrypted) throw new UnreadableFileError('encrypted', 'the entry has a password')
   if (size > MOST_BYTES) throw new UnreadableFileError('too-large', `${size} bytes unpacked`)

@@ -22,16 +22,14 @@ const MISSING_ALT = '待填写'
 export function toBody(blocks: BodyBlock[], options: BodyOptions, report: ReportEntry[]): string {
   const notes = numberNotes(blocks)
   const context = { notes, inline: createInline(notes, report), options, report }
-  return `${blocks
-    .flatMap((block) => toMarkdown(block, context))
-    .filter((text) => text !== '')
-    .reduce((whole, text) => whole + toGap(whole, text) + text, '')}\n`
+  const texts = blocks.flatMap((block) => toMarkdown(block, context)).filter((text) => text !== '')
+  return `${texts.map((text, index) => toGap(texts[index - 1], text) + text).join('')}\n`
 }
 
 /** Items of a list follow each other without an empty line. */
-function toGap(whole: string, text: string): string {
-  if (whole === '') return ''
-  const last = whole.slice(whole.lastIndexOf('\n') + 1)
+function toGap(previous: string | undefined, text: string): string {
+  if (previous === undefined) return ''
+  const last = previous.slice(previous.lastIndexOf('\n') + 1)
   return text.startsWith('- ') && last.startsWith('- ') ? '\n' : '\n\n'
 }
 

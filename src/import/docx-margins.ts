@@ -1,5 +1,6 @@
+import { readAttributes } from '#files/element-texts.ts'
 import { readZipTexts } from '#files/zip-entries.ts'
-import { findAll, parseXml } from './docx-rewrite.ts'
+import { findAll, parseXml } from './docx-elements.ts'
 import { createPlaces } from './places.ts'
 import type { PlacedBlock } from './source-document.ts'
 
@@ -18,12 +19,25 @@ export function readMargins(content: Uint8Array): PlacedBlock[] {
     [...parts]
       .filter(([path]) => pattern.test(path))
       .flatMap(([, xml]) => [
-        { text: toText(xml, 't'), reason: `${name}不进入正文` },
+        {
+          text: [toText(xml, 't'), toWordArt(xml)].filter((text) => text !== '').join('\n'),
+          reason: `${name}不进入正文`,
+        },
         { text: toText(xml, 'delText'), reason: `${name}中修订删除的文字` },
+        { text: toPictures(xml), reason: `${name}中的图片不进入正文` },
       ])
       .filter(({ text }) => text !== '')
       .map((piece) => ({ kind: 'dropped', ...piece, place: toPlace(name) })),
   )
+}
+
+/** The words of old WordArt, with which Word also makes watermarks. */
+const toWordArt = (xml: string) => readAttributes(xml, new Set(['string'])).join('\n')
+
+/** How many pictures there are. */
+function toPictures(xml: string): string {
+  const count = ['blip', 'imagedata'].flatMap((name) => findAll(parseXml(xml), name)).length
+  return count === 0 ? '' : `${count} 幅`
 }
 
 /** The words of all paragraphs that stand in elements of a name, a line for each. */

@@ -1,7 +1,10 @@
 import { readDocxText } from '#files/docx-text.ts'
+import { isMarked } from './docx-marks.ts'
 import { createPlaces } from './places.ts'
 import { toSignificant } from './significant.ts'
-import type { PlacedBlock, ReportEntry } from './source-document.ts'
+import type { PlacedBlock, ReportEntry, Run } from './source-document.ts'
+import { createWordStock } from './word-stock.ts'
+import type { WordStock } from './word-stock.ts'
 
 /** The parts of a Word file whose words belong to the text. */
 const PLACES = ['正文', '脚注', '尾注']
@@ -16,14 +19,18 @@ export async function insertMissing(
   changes: ReportEntry[],
 ): Promise<PlacedBlock[]> {
   const toPlace = createPlaces()
-  const stock = createStock(blocks, changes)
+  const stock = createWordStock(withoutNumbers(blocks.flatMap(toTexts).map(toSignificant), changes))
   const parts = (await readDocxText(content)).filter(({ place }) => PLACES.includes(place))
-  const lines = parts.flatMap(({ text, place }) =>
-    text.split('\n').map((line) => ({ line, place, words: toSignificant(line) })),
-  )
+  const lines = parts
+    .flatMap(({ text, place }) => text.split('\n').map((line) => ({ line, place })))
+    .map((line, at, { length }) => ({
+      ...line,
+      words: toSignificant(line.line),
+      near: at / length,
+    }))
   // Whole lines first, the longest before all, so that a piece of another line does not use up their words.
   const byLength = lines.toSorted((a, b) => b.words.length - a.words.length)
-  const found = new Set(byLength.filter(({ words }) => stock.take(words)))
+  const found = new Set(byLength.filter(({ words, near }) => stock.take(words, near)))
   const missing = lines.map((line) => (found.has(line) ? [] : toMissing(line, stock)))
   const inserted = new Map<PlacedBlock | undefined, PlacedBlock[]>()
   if (missing.every((pieces) => pieces.length === 0)) return blocks
@@ -42,11 +49,11 @@ export async function insertMissing(
   return [...behind(undefined), ...blocks.flatMap((block) => [block, ...behind(block)])]
 }
 
-type Line = { line: string; place: string; words: string }
+type Line = { line: string; place: string; words: string; near: number }
 
 /** The pieces of a line that were not read; the line as it is written when nothing of it was. */
-function toMissing({ line, words }: Line, stock: Stock): string[] {
-  const pieces = takePieces(words, stock)
+function toMissing({ line, words, near }: Line, stock: WordStock): string[] {
+  const pieces = takePieces(words, near, stock)
   return pieces.join('') === words ? [line] : pieces
 }
 
@@ -63,24 +70,12 @@ function toHomes(lines: Line[], missing: string[][], blocks: PlacedBlock[]) {
   })
 }
 
-/** The words that were read; what was found again is taken out. */
-function createStock(blocks: PlacedBlock[], changes: ReportEntry[]) {
-  let words = withoutNumbers(`\n${blocks.flatMap(toTexts).map(toSignificant).join('\n')}`, changes)
-  const take = (part: string): boolean => {
-    const at = part === '' ? 0 : words.indexOf(part)
-    if (at > 0) words = `${words.slice(0, at)}\n${words.slice(at + part.length)}`
-    return at >= 0
-  }
-  return { take, has: (part: string) => words.includes(part) }
-}
-type Stock = ReturnType<typeof createStock>
-
 /** Takes a line out piece by piece, the longest first; returns what is not there. */
-function takePieces(line: string, stock: Stock): string[] {
+function takePieces(line: string, near: number, stock: WordStock): string[] {
   const missing: string[] = []
   let gap = ''
   for (let at = 0; at < line.length;) {
-    const length = takeLongest(line.slice(at), stock)
+    const length = takeLongest(line.slice(at), near, stock)
     if (length === 0) gap += line.charAt(at)
     else if (gap !== '') missing.push(gap)
     if (length > 0) gap = ''
@@ -90,7 +85,7 @@ function takePieces(line: string, stock: Stock): string[] {
 }
 
 /** The length of the longest beginning of a text that is there; each shorter one is there too. */
-function takeLongest(text: string, stock: Stock): number {
+function takeLongest(text: string, near: number, stock: WordStock): number {
   let length = 0
   let tooLong = text.length + 1
   while (tooLong - length > 1) {
@@ -98,37 +93,39 @@ function takeLongest(text: string, stock: Stock): number {
     if (stock.has(text.slice(0, middle))) length = middle
     else tooLong = middle
   }
-  stock.take(text.slice(0, length))
+  stock.take(text.slice(0, length), near)
   return length
 }
 
 /** Numbers that Word makes itself are in the blocks, but not in the words of the file. */
-function withoutNumbers(words: string, changes: ReportEntry[]): string {
-  let rest = words
+function withoutNumbers(texts: string[], changes: ReportEntry[]): string[] {
+  const rest = [...texts]
   let from = 0
   for (const { text, note } of changes) {
+    if (!note.startsWith('Word 自动编号')) continue
     const label = toSignificant(text)
-    const at = note.startsWith('Word 自动编号') ? rest.indexOf(`\n${label}`, from) : -1
+    const at = rest.findIndex((words, index) => index >= from && words.startsWith(label))
     if (at < 0) continue
-    rest = rest.slice(0, at + 1) + rest.slice(at + 1 + label.length)
+    rest[at] = rest[at]?.slice(label.length) ?? ''
     from = at + 1
   }
   return rest
 }
 
-/** The words of a block, with those that are reported as dropped. */
+/** The words of a block, with those that are reported as dropped; words of charts and the like are none of the text. */
 function toTexts(block: PlacedBlock): string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'note':
-      return [block.runs.map(({ text }) => text).join('')]
+      return [toWords(block.runs)]
     case 'table':
-      return block.rows.flatMap((row) =>
-        row.map(({ runs }) => runs.map(({ text }) => text).join('')),
-      )
+      return block.rows.flatMap((row) => row.map(({ runs }) => toWords(runs)))
     case 'image':
       return []
     case 'dropped':
       return [block.text]
   }
 }
+
+const toWords = (runs: Run[]) =>
+  runs.map(({ text, dropped }) => (isMarked(dropped) ? '' : text)).join('')

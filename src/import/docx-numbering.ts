@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
-import { childrenNamed, findAll, propertyOf, valueOf } from './docx-rewrite.ts'
+import { childrenNamed, findAll, propertyOf, valueOf } from './docx-elements.ts'
 import { formatNumber } from './number-format.ts'
 
 type Level = { start: number; format: string; text: string; style: string | undefined }

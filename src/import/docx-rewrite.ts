@@ -1,24 +1,45 @@
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom'
-import type { Document, Element, Node } from '@xmldom/xmldom'
+import { XMLSerializer } from '@xmldom/xmldom'
+import type { Document } from '@xmldom/xmldom'
+import { markChunks } from './docx-chunks.ts'
+import {
+  childrenNamed,
+  enclosing,
+  findAll,
+  insertText,
+  parseXml,
+  propertyOf,
+  rename,
+  setParagraphStyle,
+  setRunStyle,
+  unwrap,
+  valueOf,
+} from './docx-elements.ts'
+import { writeElevated } from './docx-elevated.ts'
 import { unwrapInline } from './docx-inline.ts'
 import { createNumbering } from './docx-numbering.ts'
+import type { WordObjects } from './docx-objects.ts'
+import { markPictures } from './docx-pictures.ts'
+import { markSymbols, markWordArt } from './docx-symbols.ts'
 import type { ReportEntry } from './source-document.ts'
 
-/** Parses a part of a Word file; throws when it is not well-formed. */
-export function parseXml(xml: string): Document {
-  const onError = (level: string, message: string) => {
-    if (level !== 'warning') throw new Error(message)
-  }
-  return new DOMParser({ onError }).parseFromString(xml, 'text/xml')
+/** What is needed to rewrite one part of a Word file. */
+export type RewriteContext = {
+  /** Name of the part. */
+  part: string
+  numbering: string | undefined
+  styles: string | undefined
+  objects: WordObjects
+  /** Where the inserted files lie that were found so far; marks name them by their position here. */
+  chunks: string[]
 }
 
 /**
  * Writes out what a converter would lose: numbers that Word makes itself, text boxes, fields, formulas, and tracked changes
- * (insertions are accepted; deletions, hidden text and the table of contents are marked, and reported later).
+ * (insertions are accepted; deletions, hidden text, the table of contents and what is no text are marked, and reported later).
  */
 export function rewriteDocument(
   xml: string,
-  parts: { numbering: string | undefined; styles: string | undefined },
+  context: RewriteContext,
 ): { xml: string; changes: ReportEntry[] } {
   const document = parseXml(xml)
   const changes: ReportEntry[] = []
@@ -28,42 +49,22 @@ export function rewriteDocument(
   }
   unwrapAlternatives(document)
   unwrapInline(document, note)
+  writeElevated(document, note)
   hoistTextBoxes(document, note)
   resolveTrackedChanges(document, note)
   markHiddenText(document)
   markContents(document)
-  writeNumbers(document, parts, note)
+  markChunks(document, context)
+  markSymbols(document)
+  markWordArt(document)
+  markPictures(document, context)
+  context.objects.markIn(document, context.part)
+  writeNumbers(document, context, note)
   return { xml: new XMLSerializer().serializeToString(document), changes }
 }
 
 /** Reports a passage that was changed, and why. */
 export type Note = (text: string, why: string) => void
-
-/** All elements of a name, whatever their prefix, as a list that does not change while the tree does. */
-export function findAll(parent: Document | Element, name: string): Element[] {
-  return Array.from(parent.getElementsByTagNameNS('*', name))
-}
-
-/** The children of an element that have a name. */
-export function childrenNamed(parent: Node, name: string): Element[] {
-  return Array.from(parent.childNodes).filter(
-    (child): child is Element => (child as Element).localName === name,
-  )
-}
-
-/** The value of `w:val`, whatever the prefix. */
-export function valueOf(element: Element | undefined, name = 'val'): string | undefined {
-  const attribute = Array.from(element?.attributes ?? []).find((each) => each.localName === name)
-  return attribute?.value
-}
-
-/** Puts the children of an element, or some of what is in it, in its place. */
-export function unwrap(element: Element, keep: Node[] = Array.from(element.childNodes)): void {
-  const parent = element.parentNode
-  if (!parent) return
-  for (const child of keep) parent.insertBefore(child, element)
-  parent.removeChild(element)
-}
 
 /** Word writes modern shapes twice, once for old readers; only the modern form is kept. */
 function unwrapAlternatives(document: Document): void {
@@ -79,17 +80,10 @@ function hoistTextBoxes(document: Document, note: Note): void {
     const parent = paragraph?.parentNode
     if (!paragraph || !parent) continue
     note(box.textContent ?? '', '文本框的文字移到所在段落之后')
-    for (const child of Array.from(box.childNodes))
-      parent.insertBefore(child, paragraph.nextSibling)
+    const next = paragraph.nextSibling
+    for (const child of Array.from(box.childNodes)) parent.insertBefore(child, next)
     box.parentNode?.removeChild(box)
   }
-}
-
-function enclosing(node: Node, name: string): Element | undefined {
-  for (let at = node.parentNode; at; at = at.parentNode) {
-    if ((at as Element).localName === name) return at as Element
-  }
-  return undefined
 }
 
 function resolveTrackedChanges(document: Document, note: Note): void {
@@ -122,15 +116,9 @@ function markContents(document: Document): void {
   }
 }
 
-/** A property of a paragraph, from its own `w:pPr`. */
-export function propertyOf(paragraph: Element, name: string): Element | undefined {
-  const [properties] = childrenNamed(paragraph, 'pPr')
-  return properties && childrenNamed(properties, name)[0]
-}
-
 function writeNumbers(
   document: Document,
-  parts: { numbering: string | undefined; styles: string | undefined },
+  parts: Pick<RewriteContext, 'numbering' | 'styles'>,
   note: Note,
 ): void {
   if (parts.numbering === undefined) return
@@ -145,42 +133,4 @@ function writeNumbers(
     else insertText(document, paragraph, label)
     if (label !== 'bullet') note(label, 'Word 自动编号，已写成文字')
   }
-}
-
-/** An element of the language of Word, with its `w:val`. */
-export function createElement(document: Document, name: string, value?: string): Element {
-  const { namespaceURI, prefix } = document.documentElement ?? {}
-  const qualified = (local: string) => (prefix ? `${prefix}:${local}` : local)
-  const element = document.createElementNS(namespaceURI ?? null, qualified(name))
-  if (value !== undefined) element.setAttributeNS(namespaceURI ?? null, qualified('val'), value)
-  return element
-}
-
-function rename(document: Document, element: Element, name: string): void {
-  const renamed = createElement(document, name)
-  for (const child of Array.from(element.childNodes)) renamed.appendChild(child)
-  element.parentNode?.replaceChild(renamed, element)
-}
-
-function setRunStyle(document: Document, run: Element, style: string): void {
-  for (const properties of childrenNamed(run, 'rPr')) run.removeChild(properties)
-  const properties = createElement(document, 'rPr')
-  properties.appendChild(createElement(document, 'rStyle', style))
-  run.insertBefore(properties, run.firstChild)
-}
-
-function setParagraphStyle(document: Document, paragraph: Element, style: string): void {
-  for (const properties of childrenNamed(paragraph, 'pPr')) paragraph.removeChild(properties)
-  const properties = createElement(document, 'pPr')
-  properties.appendChild(createElement(document, 'pStyle', style))
-  paragraph.insertBefore(properties, paragraph.firstChild)
-}
-
-function insertText(document: Document, paragraph: Element, text: string): void {
-  const run = createElement(document, 'r')
-  const words = createElement(document, 't')
-  words.appendChild(document.createTextNode(text))
-  run.appendChild(words)
-  const [properties] = childrenNamed(paragraph, 'pPr')
-  paragraph.insertBefore(run, properties ? properties.nextSibling : paragraph.firstChild)
 }

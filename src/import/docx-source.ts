@@ -1,9 +1,17 @@
 import mammoth from 'mammoth'
 import { strToU8, zipSync } from 'fflate'
-import { readZipTexts, unpack } from '#files/zip-entries.ts'
+import { decodeTextFile } from '#files/decode-text.ts'
+import { findTextDamage } from '#files/text-damage.ts'
+import { unpack } from '#files/zip-entries.ts'
+import { fillChunks } from './docx-chunks.ts'
+import { createImages } from './docx-images.ts'
 import { readMargins } from './docx-margins.ts'
+import { MARK_STYLES } from './docx-marks.ts'
 import { insertMissing } from './docx-missing.ts'
+import { readObjects } from './docx-objects.ts'
+import type { WordObjects } from './docx-objects.ts'
 import { rewriteDocument } from './docx-rewrite.ts'
+import type { RewriteContext } from './docx-rewrite.ts'
 import { readHtmlSource } from './html-source.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
 
@@ -15,89 +23,77 @@ const STYLE_MAP = [
   'r.GongkaiDeleted => del',
   'r.GongkaiHidden => del.hidden',
   'r.GongkaiContents => del.contents',
+  ...MARK_STYLES,
   'strike => s',
 ]
 
-/** Images that browsers show. */
-const SHOWN = new Map(
-  Object.entries({
-    'image/png': 'png',
-    'image/jpeg': 'jpg',
-    'image/gif': 'gif',
-    'image/webp': 'webp',
-  }),
-)
-
 /**
  * Reads a Word file: mammoth turns it into HTML, after tracked changes, numbers, text boxes and hidden text were
- * written out in a form that it does not lose. Comments, headers and footers are reported, and so is every word that
- * is missing in the end.
+ * written out in a form that it does not lose. Comments, headers, footers, charts and embedded files are reported, and
+ * so is every word that is missing in the end. `level` counts the files around this one.
  */
-export async function readDocxSource(content: Uint8Array): Promise<SourceDocument> {
-  const { changes, file } = rewriteDocx(content)
-  const images = new Map<string, Uint8Array>()
-  const lost: PlacedBlock[] = []
+export async function readDocxSource(content: Uint8Array, level = 0): Promise<SourceDocument> {
+  const objects = await readObjects(content)
+  const { changes, chunks, file } = rewriteDocx(content, objects)
+  const images = createImages()
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(file) },
-    {
-      styleMap: STYLE_MAP,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(async (image) => {
-        const type = SHOWN.get(image.contentType)
-        if (type === undefined) {
-          const reason = `图片格式 ${image.contentType} 浏览器不能显示，请另存为 PNG 后补上`
-          lost.push({ kind: 'dropped', text: '', reason, place: `图片${lost.length + 1}` })
-          return { src: '' }
-        }
-        const name = `image-${images.size + 1}.${type}`
-        images.set(name, await image.readAsBuffer())
-        return { src: name }
-      }),
-    },
+    { styleMap: STYLE_MAP, externalFileAccess: false, convertImage: images.convert },
   )
-  const blocks = withoutRepeatedNotes(readHtmlSource(`<main>${value}</main>`).blocks)
+  const { blocks } = readHtmlSource(`<main>${value}</main>`)
+  const inner = withoutRepeatedNotes(blocks).map(inside).map(images.toShown)
+  const own = await insertMissing(content, inner, changes)
+  const source = { blocks: own, images: images.files, changes }
+  const filled = await fillChunks(content, source, chunks, level)
   return {
-    blocks: [
-      ...(await insertMissing(content, blocks.map(inside), changes)),
-      ...lost,
-      ...readMargins(content),
-    ],
-    images,
+    ...filled,
+    blocks: [...filled.blocks, ...objects.listOthers(), ...readMargins(content)],
     stated: {},
-    changes,
   }
 }
 
 /** The converter writes a note once for every reference to it. */
-const withoutRepeatedNotes = (blocks: PlacedBlock[]) =>
-  blocks.filter(
-    (block, index) =>
-      block.kind !== 'note' ||
-      blocks.findIndex((other) => other.kind === 'note' && other.id === block.id) === index,
-  )
+function withoutRepeatedNotes(blocks: PlacedBlock[]): PlacedBlock[] {
+  const known = new Set<string>()
+  return blocks.filter((block) => {
+    if (block.kind !== 'note') return true
+    const isKnown = known.has(block.id)
+    known.add(block.id)
+    return !isKnown
+  })
+}
 
 /** A Word file has no frame around its text. */
 function inside(block: PlacedBlock): PlacedBlock {
   return block.kind === 'paragraph' ? { ...block, isOutside: false } : block
 }
 
-function rewriteDocx(content: Uint8Array): { changes: ReportEntry[]; file: Uint8Array } {
-  const texts = readZipTexts(content, (name) => /^word\/[^/]+\.xml$/.test(name))
+function rewriteDocx(content: Uint8Array, objects: WordObjects) {
+  const parts = unpack(content, (name) => /^word\/[^/]+\.xml$/.test(name))
+  if (Object.values(parts).some((part) => findTextDamage(part)))
+    throw new Error('a part of the file holds damaged text')
+  const texts = new Map(Object.entries(parts).map(([name, part]) => [name, decodeTextFile(part)]))
   const changes: ReportEntry[] = []
   const replaced: Record<string, Uint8Array> = {}
-  const context = {
+  const context: Omit<RewriteContext, 'part'> = {
     numbering: texts.get('word/numbering.xml'),
     styles: texts.get('word/styles.xml'),
+    objects,
+    chunks: [],
   }
   for (const [name, xml] of texts) {
     if (!/^word\/(?:document\d*|footnotes|endnotes)\.xml$/.test(name)) continue
-    const rewritten = rewriteDocument(xml, context)
+    const rewritten = rewriteDocument(xml, { ...context, part: name })
     changes.push(...rewritten.changes)
     replaced[name] = strToU8(rewritten.xml)
   }
   // The numbers are text by now; without their definitions nothing counts them again.
   if (context.numbering !== undefined) replaced['word/numbering.xml'] = strToU8(NO_NUMBERING)
-  return { changes, file: zipSync({ ...unpack(content), ...replaced }, { level: 0 }) }
+  return {
+    changes,
+    chunks: context.chunks,
+    file: zipSync({ ...unpack(content), ...replaced }, { level: 0 }),
+  }
 }
 
 const NO_NUMBERING =

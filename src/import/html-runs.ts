@@ -1,14 +1,15 @@
 import type { HastNode } from 'satteri'
+import { findMarkReason } from './docx-marks.ts'
 import { findReferredNote } from './html-notes.ts'
 import { isSkipped, toSkipped } from './html-skipped.ts'
+import { elevate } from './raised.ts'
+import type { Elevation } from './raised.ts'
 import type { Run } from './source-document.ts'
 
 type HtmlElement = Extract<HastNode, { type: 'element' }>
 
-/** Raised and lowered figures have characters of their own; other raised text stays on the line. */
-const RAISED: Record<string, string> = {
-  0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', '-': '⁻',
-} // prettier-ignore
+/** Elements whose words stand above or below the line. */
+const ELEVATIONS: Record<string, Elevation> = { sup: 'superscript', sub: 'subscript' }
 
 /** The words of an inline node, in order, with links, footnote references and deleted passages. */
 export function toHtmlRuns(node: HastNode, href?: string): Run[] {
@@ -29,7 +30,9 @@ export function toHtmlRuns(node: HastNode, href?: string): Run[] {
   if (tagName === 'del' || tagName === 's' || tagName === 'strike') {
     return inner.map((run) => ({ ...run, dropped: run.dropped ?? reasonOf(node) }))
   }
-  if (tagName === 'sup') return inner.map((run) => ({ ...run, text: raise(run.text) }))
+  const elevation = ELEVATIONS[tagName]
+  if (elevation)
+    return inner.map((run) => ({ ...run, text: elevate(run.text, elevation) ?? run.text }))
   if (tagName === 'br') return [{ text: ' ' }]
   return inner
 }
@@ -49,15 +52,10 @@ function toLostImage({ properties }: HtmlElement): Run {
 
 /** Why struck text is not taken over. The classes come from the reader of Word files. */
 function reasonOf({ tagName, properties }: HtmlElement): string {
-  const names = [properties['className']].flat()
+  const names = [properties['className']].flat().filter((name) => typeof name === 'string')
+  const reason = findMarkReason(names)
+  if (reason !== undefined) return reason
   if (names.includes('hidden')) return '隐藏文字'
   if (names.includes('contents')) return '目录（网站自动生成）'
   return tagName === 'del' ? '修订中删除的文字' : '带删除线的文字'
-}
-
-function raise(text: string): string {
-  const signs = Array.from(text)
-  return signs.every((sign) => RAISED[sign] !== undefined)
-    ? signs.map((sign) => RAISED[sign]).join('')
-    : text
 }

@@ -13,7 +13,7 @@ export const punctuateBlock = (block: PlacedBlock, report: ReportEntry[]) =>
   mapRuns(block, (runs) => punctuateRuns(runs, block.place, report))
 
 /** Changes the running text of a block, in a table that of every cell. */
-function mapRuns(block: PlacedBlock, change: (runs: Run[]) => Run[]): PlacedBlock {
+export function mapRuns(block: PlacedBlock, change: (runs: Run[]) => Run[]): PlacedBlock {
   switch (block.kind) {
     case 'paragraph':
     case 'note':

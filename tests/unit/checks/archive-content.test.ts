@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { unpack } from '#files/zip-entries.ts'
@@ -187,6 +187,7 @@ function aBareEntry(name: string, packed: Buffer, size: number): Uint8Array {
   const entry = Buffer.alloc(46)
   entry.writeUInt32LE(0x02014b50, 0)
   entry.writeUInt16LE(8, 10)
+  entry.writeUInt32LE(crc32(inflateRawSync(packed)), 16)
   entry.writeUInt32LE(packed.length, 20)
   entry.writeUInt32LE(size, 24)
   entry.writeUInt16LE(name.length, 28)

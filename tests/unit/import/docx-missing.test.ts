@@ -23,6 +23,24 @@ test('words of fields, ruby annotations and formulas stay in the text', async ()
   )
 })
 
+test('boxes to tick keep their state', async () => {
+  const run = (inner: string) => `<w:r>${inner}</w:r>`
+  const control = (sign: string) =>
+    `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"/></w:sdtPr><w:sdtContent>${run(`<w:t>${sign}</w:t>`)}</w:sdtContent></w:sdt>`
+  const field = (state: string) =>
+    run(
+      `<w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>${state}</w:checkBox></w:ffData></w:fldChar>`,
+    ) +
+    run('<w:instrText> FORMCHECKBOX </w:instrText>') +
+    run('<w:fldChar w:fldCharType="end"/>')
+  const words = run('<w:t>是</w:t>')
+  const body =
+    aParagraph('示范区2024年工作计划') +
+    `<w:p>${control('☒')}${words}${control('☐')}${words}</w:p>` +
+    `<w:p>${field('<w:default w:val="0"/><w:checked/>')}${words}${field('<w:default w:val="0"/>')}${words}</w:p>`
+  expect((await importDocx(aDocx(body))).body).toBe('☒是☐是\n\n☑是☐是\n')
+})
+
 test('words that only the second reader finds are reported as removed, whole lines and parts of lines', async () => {
   const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
   const numbering = `<w:numbering ${WORD_NAMESPACE}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
