@@ -1,9 +1,10 @@
+import type { DocumentFile } from '#files/document-file.ts'
 import { atBodyLine, atField } from './document-issue.ts'
 import type { Issue } from './issue.ts'
 import { textLines } from './text-lines.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
-/** Reports lists of attachments that are not in the form of GB/T 9704-2012, and attachments that are only called 附件1. */
+/** Reports lists of attachments that are not in the form of GB/T 9704-2012, attachments that are only called 附件1, and those listed twice. */
 export function findAttachmentForms(parsed: ParsedDocument): Issue[] {
   const { file } = parsed
   const lines = textLines(parsed)
@@ -25,7 +26,23 @@ export function findAttachmentForms(parsed: ParsedDocument): Issue[] {
         ]
       : [],
   )
-  return [...lines, ...names]
+  return [...lines, ...names, ...findRepeated(file)]
+}
+
+/** A file that is listed twice is printed and counted twice. */
+function findRepeated(file: DocumentFile): Issue[] {
+  const names = (file.data?.attachments ?? []).map((attachment) => attachment.file)
+  return names.flatMap((name, index) =>
+    names.indexOf(name) === index
+      ? []
+      : [
+          atField(file, ['attachments', index, 'file'], {
+            rule: 'attachment-form',
+            problem: `附件 "${name}" 列了两次。`,
+            fix: '删去重复的一条；是另一个文件的，改正文件名。',
+          }),
+        ],
+  )
 }
 
 function explain(text: string): { problem: string; fix: string }[] {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import type { AttachmentText } from '#files/attachment-text.ts'
 import { readFileContent } from '#files/file-content.ts'
 import type { FileContent } from '#files/file-content.ts'
+import { listInnerNames } from '#files/file-names.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 
 /** A file that is published with a document, read once for all the checks that look into it. */
@@ -17,9 +19,17 @@ export type ReadAttachment = FileContent & {
 export async function* readAttachments(file: DocumentFile): AsyncGenerator<ReadAttachment> {
   for (const { name, ...listed } of [...listAttachments(file), ...listImages(file)]) {
     const content = await readFile(join(dirname(resolve(file.path)), name))
-    yield { file, ...listed, ...(await readFileContent(name, content)) }
+    const read = await readFileContent(name, content)
+    yield { file, ...listed, ...read, texts: [...read.texts, toNamesText(read)] }
   }
 }
+
+const toNamesText = (file: FileContent): AttachmentText => ({
+  text: listInnerNames(file).join('\n'),
+  place: '其中的文件名',
+  isHidden: true,
+  isUnordered: true,
+})
 
 function listAttachments(file: DocumentFile) {
   return (file.data?.attachments ?? []).flatMap(({ file: name }, index) =>

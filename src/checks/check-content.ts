@@ -20,6 +20,7 @@ import type { Issue } from './issue.ts'
 import { findBadFolderNames, findMisplacedFiles } from './misplaced-file.ts'
 import { findMissingAccessibilityStatement } from './missing-accessibility-statement.ts'
 import { findMissingIndexNumbers } from './missing-index-number.ts'
+import { findNumberYears } from './number-year.ts'
 import { findPlaceholders } from './placeholder.ts'
 import { findRelationFaults } from './relation-agreement.ts'
 import { findSettingsFaults } from './settings.ts'
@@ -88,6 +89,7 @@ function findDocumentIssues(content: Content, today: string): Issue[] {
     ...findUnknownRelations(documents, toFormerAddresses(addresses)),
     ...findRelationFaults(documents),
     ...findDateFaults(documents, today),
+    ...findNumberYears(documents),
     ...findLatePublications(content),
     ...findStaleColumns(content, today),
   ]

@@ -5,7 +5,10 @@ import { lineOfNode } from './parsed-document.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
 /** Components that are parts of another one, with the one that must hold them. */
-const PARENT_OF: Record<string, string> = { KeyFigure: 'KeyFigures', TimelineItem: 'Timeline' }
+const PARENT_OF = new Map([
+  ['KeyFigure', 'KeyFigures'],
+  ['TimelineItem', 'Timeline'],
+])
 
 /** Reports parts outside their whole, and wholes that hold something else: the page's table or list would break apart. */
 export function findMisnestedComponents({ file, nodes }: ParsedDocument): Issue[] {
@@ -20,14 +23,14 @@ export function findMisnestedComponents({ file, nodes }: ParsedDocument): Issue[
 }
 
 function explain(parent: string | undefined, child: string | undefined, node: MdastNode) {
-  const needed = child === undefined ? undefined : PARENT_OF[child]
+  const needed = child === undefined ? undefined : PARENT_OF.get(child)
   if (needed && needed !== parent) {
     return {
       problem: `<${child}> 不在 <${needed}> 里面。`,
       fix: `用 <${needed}> … </${needed}> 把它包起来。`,
     }
   }
-  const part = Object.keys(PARENT_OF).find((name) => PARENT_OF[name] === parent)
+  const part = [...PARENT_OF].find(([, whole]) => whole === parent)?.[0]
   if (part && child !== part) {
     return {
       problem: `<${parent}> 里面只能放 <${part}>。`,

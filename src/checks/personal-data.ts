@@ -10,6 +10,7 @@ import type { AttachmentText } from '#files/attachment-text.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
+import { listTexts } from './yaml-texts.ts'
 import { withoutRepeats } from './read-blocks.ts'
 import type { ReadBlock } from './read-blocks.ts'
 
@@ -47,7 +48,11 @@ export function findPersonalDataFaults(
       return { find, first: block.first, last: block.last, text: toCompact(find.text), line: first }
     }),
   )
-  return withoutRepeats([...findInSource(file, exempt), ...blocks]).map(({ find, line }) => ({
+  return withoutRepeats([
+    ...findInSource(file, exempt),
+    ...findInValues(file, exempt),
+    ...blocks,
+  ]).map(({ find, line }) => ({
     file: file.path,
     line,
     rule: RULE,
@@ -72,6 +77,20 @@ function findInSource(file: DocumentFile, exempt: Exempt) {
       text: toCompact(find.text),
     }))
   })
+}
+
+/** What the front matter says once its escapes and folded lines are resolved, where its source does not show it. */
+function findInValues({ source, yaml }: DocumentFile, exempt: Exempt) {
+  const shown = source.split('\n').map(toCompact).join('\n')
+  return listTexts(yaml?.value)
+    .filter(({ path }) => path[0] !== 'indexNumber')
+    .flatMap(({ path, text }) =>
+      findInRows(text, exempt).map(({ find }) => {
+        const line = yaml?.lineOf(...path) ?? 1
+        return { find, line, first: line, last: line, text: toCompact(find.text) }
+      }),
+    )
+    .filter(({ text }) => !shown.includes(text))
 }
 
 /** How many finds of one attachment are listed; a name list would fill the screen. */

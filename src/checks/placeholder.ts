@@ -18,8 +18,9 @@ function findIn(file: SettingsFile): Issue[] {
   const open = listTexts(file.data).filter(({ text }) => text === PLACEHOLDER)
   return open.map(({ path }) => {
     const key = String(path.at(-1))
+    const name = Object.hasOwn(FIELD_NAMES, key) ? FIELD_NAMES[key] : key
     return issueAt(file, path, {
-      problem: `“${FIELD_NAMES[key] ?? key}”（${path.map(String).join('.')}）还是“${PLACEHOLDER}”。`,
+      problem: `“${name}”（${path.map(String).join('.')}）还是“${PLACEHOLDER}”。`,
       fix: '填写真实内容；还不知道的，先把 mode 改回 demonstration。',
     })
   })

@@ -85,7 +85,8 @@ const TYPE_NAMES: Record<string, string> = {
 function toFieldName(path: PropertyKey[]): string {
   if (path.length === 0) return '文件内容'
   const named = path.filter((step) => typeof step === 'string').at(-1)
-  const chinese = named === undefined ? undefined : FIELD_NAMES[named]
+  const chinese =
+    named !== undefined && Object.hasOwn(FIELD_NAMES, named) ? FIELD_NAMES[named] : undefined
   const key = path.map(String).join('.')
   return chinese ? `“${chinese}”（${key}）` : `“${key}”`
 }

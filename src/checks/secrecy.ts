@@ -1,3 +1,4 @@
+import { parse } from 'node:path'
 import { findSecrecyMarks } from '#domain/secrecy-marks.ts'
 import type { SecrecyMark } from '#domain/secrecy-marks.ts'
 import type { DocumentFile } from '#files/document-file.ts'
@@ -16,16 +17,22 @@ export function findSecrecyFaults(document: ParsedDocument, blocks: ReadBlock[])
 }
 
 /** Fields that are printed; the name of a draft often says that it is one. */
-const FIELDS = ['title', 'abstract'] as const
-
 function findInFields(file: DocumentFile): Issue[] {
-  return FIELDS.flatMap((field) =>
-    findSecrecyMarks(file.data?.[field] ?? '').map((mark) =>
-      atField(file, [field], {
-        rule: RULE,
-        ...explain(mark, `“${FIELD_NAMES[field] ?? field}”`),
-        excuse: { text: mark.text },
-      }),
+  const { title = '', abstract = '', attachments = [] } = file.data ?? {}
+  const fields = [
+    { path: ['title'], where: `“${FIELD_NAMES['title'] ?? ''}”`, text: title },
+    { path: ['abstract'], where: `“${FIELD_NAMES['abstract'] ?? ''}”`, text: abstract },
+    ...attachments.flatMap((attachment, index) => {
+      const path = ['attachments', index]
+      return [
+        { path, where: '附件的文件名', text: parse(attachment.file).name },
+        { path, where: '附件的名称', text: attachment.title },
+      ]
+    }),
+  ]
+  return fields.flatMap(({ path, where, text }) =>
+    findSecrecyMarks(text).map((mark) =>
+      atField(file, path, { rule: RULE, ...explain(mark, where), excuse: { text: mark.text } }),
     ),
   )
 }
@@ -34,18 +41,26 @@ function findInFields(file: DocumentFile): Issue[] {
 function findInBody({ file, faults }: ParsedDocument, readBlocks: ReadBlock[]): Issue[] {
   const source = { text: file.body, first: file.bodyLine, last: Infinity }
   const blocks = faults.length > 0 ? [source] : readBlocks
-  return blocks.flatMap(({ text, first, last }) =>
-    findSecrecyMarks(text).map((mark) => ({
-      file: file.path,
-      line: Math.min(first + rowOf(text, mark), last),
-      rule: RULE,
-      ...explain(mark, '正文'),
-      excuse: { text: mark.text },
-    })),
-  )
+  // Together, because a grade that stands alone is judged by the lines beside it.
+  const text = blocks.map((block) => block.text).join('\n')
+  return findSecrecyMarks(text).map((mark) => ({
+    file: file.path,
+    line: lineOf(mark, blocks),
+    rule: RULE,
+    ...explain(mark, '正文'),
+    excuse: { text: mark.text },
+  }))
 }
 
-const rowOf = (text: string, { index }: SecrecyMark) => text.slice(0, index).split('\n').length - 1
+function lineOf({ index }: SecrecyMark, blocks: ReadBlock[]): number {
+  let start = 0
+  for (const { text, first, last } of blocks) {
+    if (index <= start + text.length)
+      return Math.min(first + text.slice(0, index - start).split('\n').length - 1, last)
+    start += text.length + 1
+  }
+  return 1
+}
 
 /** How many marks of one place are listed. */
 const MOST_MARKS = 3
@@ -72,9 +87,15 @@ export function findSecrecyInAttachment({
 }
 
 function explain(
-  { text, isMark }: SecrecyMark,
+  { text, isMark, isDisclosure }: SecrecyMark,
   where: string,
 ): Pick<Issue, 'severity' | 'problem' | 'fix'> {
+  if (isDisclosure)
+    return {
+      severity: 'error',
+      problem: `${where}中有不公开的标志“${text}”。`,
+      fix: '核对审批结果：不公开的立即撤下；可以主动公开的，改正标志再发布。',
+    }
   return isMark
     ? {
         severity: 'error',

@@ -35,7 +35,7 @@ function findIn(text: string, exempt: Exempt): Pick<Issue, 'rule' | 'problem' | 
       .filter(({ isMark }) => isMark)
       .map((mark) => ({
         rule: 'secrecy',
-        problem: `有密级标志“${mark.text}”。`,
+        problem: `有${mark.isDisclosure ? '不公开的' : '密级'}标志“${mark.text}”。`,
         fix: '涉密内容不得公开，立即删去并报告保密部门。',
       })),
   ]

@@ -34,6 +34,7 @@ function explain({ data, body }: DocumentFile): { field: string; problem: string
           },
         ]
       : []),
+    ...findForeign(title),
     ...(hasGap ? [{ field: 'title', problem: '名称的汉字之间有空格。', fix: '删去空格。' }] : []),
     ...(abstract.length > longest
       ? [
@@ -47,5 +48,44 @@ function explain({ data, body }: DocumentFile): { field: string; problem: string
     ...(abstract.includes(title)
       ? [{ field: 'abstract', problem: '内容概述重复了名称。', fix: '直接写文件说了什么。' }]
       : []),
+  ]
+}
+
+/** What programs leave in a title: the ending of a file, the name of a new file, signs of a Latin keyboard. */
+function findForeign(title: string): { field: string; problem: string; fix: string }[] {
+  const ending = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|txt|rtf|html?|zip|rar)$/i.exec(title)?.[0]
+  const isNewFile =
+    /^(?:新建|新)?\s*(?:Microsoft\s*)?(?:Word|WPS|Office)?\s*(?:文档|文件|文字文稿|文字|Document)\s*[（(]?\d*[）)]?$/i.test(
+      title.slice(0, title.length - (ending?.length ?? 0)),
+    )
+  const sign = /\p{Script=Han}["'()[\]<>]|["'()[\]<>]\p{Script=Han}/u.exec(title)?.[0]
+  return [
+    ...(ending === undefined
+      ? []
+      : [
+          {
+            field: 'title',
+            problem: `名称末尾有文件扩展名“${ending}”。`,
+            fix: '删去，写文件的标题。',
+          },
+        ]),
+    ...(isNewFile
+      ? [
+          {
+            field: 'title',
+            problem: `名称“${title}”是新建文件的名字。`,
+            fix: '写文件的标题：发文机关、事由和文种。',
+          },
+        ]
+      : []),
+    ...(sign === undefined
+      ? []
+      : [
+          {
+            field: 'title',
+            problem: `名称中有半角的引号或括号（${sign}）。`,
+            fix: '改成全角的“”‘’（）〔〕《》。',
+          },
+        ]),
   ]
 }

@@ -5,15 +5,19 @@ const NUMBER = new RegExp(
   'u',
 )
 const LIKELY = /(?:19|20)\d{2}\s*[〕］\])）】」﹞]\s*第?\s*\d+\s*号/
-const ORDER = /^第\s*0*([1-9]\d*)\s*号$/
+/** An order (令) or announcement (公告, 通告), with or without its body and the year. */
+const ORDER =
+  /^((?:\p{Script=Han}{0,30}(?:令|公告|通告))?)\s*[（(]?\s*(?:((?:19|20)\d{2})\s*年)?\s*第\s*0*([1-9]\d*)\s*号\s*[）)]?$/u
 
 /** A document number in its official form, from any form that is in use; `undefined` for other text. */
 export function toDocumentNumber(line: string): string | undefined {
   const text = toPlain(line).replace(/^[（(](.+)[）)]$/, '$1')
   const match = NUMBER.exec(text)
   if (match?.[0].length === text.length) return format(match)
-  const order = ORDER.exec(text)?.[1]
-  return order === undefined ? undefined : `第${order}号`
+  const order = ORDER.exec(text)
+  if (!order) return undefined
+  const [, body = '', year, number = ''] = order
+  return `${body}${year === undefined ? '' : `${year}年`}第${number}号`
 }
 
 /** Document numbers in running text that are not in their official form, with that form. */

@@ -1,3 +1,5 @@
+import { isOfficeAddress } from './office-address.ts'
+
 const NUMERAL = '[0-9一二三四五六七八九十A-Za-z]{1,4}'
 /** A room: figures, or three or four Chinese ones read one by one (五〇二). Two rooms and a hall are no room number. */
 const ROOM =
@@ -16,9 +18,6 @@ const STREET_DOOR = new RegExp(
   `\\p{Script=Han}{1,2}(?:路|街|巷|道|弄|里|村|胡同) ?\\d{1,5} ?号 ?${BETWEEN}${ROOM}`,
   'gu',
 )
-/** Words in the clause up to the room that tell of an office. */
-const OFFICE = /政府|机关|办公|行政|中心|服务|会议|大厅|委员会|局|大院|党校|法院|检察院|学校|医院/
-
 /** A home down to its door, with its position in the text. */
 export type HomeAddress = { index: number; text: string }
 
@@ -28,18 +27,12 @@ export function findHomeAddresses(text: string): HomeAddress[] {
   const found: HomeAddress[] = []
   for (const pattern of [BUILDING_DOOR, STAIRCASE_DOOR, STREET_DOOR])
     for (const { 0: door, index } of text.matchAll(pattern))
-      if (!isOffice(text, index, door) && !found.some((other) => overlaps(other, index, door)))
+      if (
+        !isOfficeAddress(text, index, door) &&
+        !found.some((other) => overlaps(other, index, door))
+      )
         found.push({ index, text: door })
   return found
-}
-
-/** How far back a clause is read. */
-const MOST_CONTEXT = 30
-
-function isOffice(text: string, index: number, door: string): boolean {
-  const before = text.slice(Math.max(0, index - MOST_CONTEXT), index)
-  const clause = before.slice(before.search(/[^，。；、：:|\t\n]*$/))
-  return OFFICE.test(clause + door)
 }
 
 const overlaps = (other: HomeAddress, index: number, door: string) =>

@@ -8,24 +8,46 @@ type PersonalDataKind = '身份证号码' | '手机号码' | '银行卡号' | '�
 /** A find, with its position in the text without its invisible characters. */
 export type PersonalData = { kind: PersonalDataKind; index: number; text: string }
 
-/** What may not follow a number: more figures, the rest of an index number, a fraction. */
-const END = '(?![\\dA-Za-z]|/(?:19|20)\\d{2}-|\\.\\d)'
+/** What may not follow a number: more figures, the rest of an index number, a fraction other than the .0 of programs. */
+const END = '(?![\\dA-Za-z]|/(?:19|20)\\d{2}-|\\.(?!0(?!\\d))\\d)'
 /** A unit behind a number makes it an amount; one with a check digit stays a number. */
-const NO_UNIT = '(?! ?(?:[百千万亿]*(?:元|平方|立方|公顷|亩|吨|千瓦)|[%％㎡]))'
+const NO_UNIT = '(?!(?:\\.0)? ?(?:[百千万亿]*(?:元|平方|立方|公顷|亩|吨|千瓦)|[%％㎡]))'
 const START = '(?<![\\dA-Za-z])'
+/** A short word, such as ID or No, may run into a number with a check digit; the letters of a digest may not. */
+const WORD_START = '(?=\\d)(?<=(?<![\\dA-Za-z])[A-Za-z]{0,6})'
 const NO_FRACTION = '(?<!\\d[.,])'
 
 /** With single spaces between groups or without. Found at every start: the figures before a number may run into it. */
-const IDENTITY_18 = new RegExp(`${START}(?=((?:\\d ?){17}[\\dXx])${END})`, 'g')
-/** District, birth and the rest apart, in cells of a table too. */
-const IDENTITY_PARTS = new RegExp(`${START}\\d{6}[-\\t]\\d{8}[-\\t]\\d{3}[\\dXx]${END}`, 'g')
-/** Every figure in a box or cell of its own, as forms have it. */
-const IDENTITY_BOXES = /(?<![\dA-Za-z])(?<!\d[ \t])(?:\d[ \t]){17}[\dXx](?![ \t]?[\dA-Za-z])/g
+const IDENTITY_18 = new RegExp(`${WORD_START}(?=((?:\\d ?){17}[\\dXx])${END})`, 'g')
+/** District, birth and the rest apart, the year from the day too, in cells of a table or with one sign between them. */
+const IDENTITY_PARTS = ['-', '\\.', '\\t'].map(
+  (joint) =>
+    new RegExp(
+      `${WORD_START}\\d{6}${joint}\\d{4}(?:${joint})?\\d{4}${joint}\\d{3}[\\dXx]${END}`,
+      'g',
+    ),
+)
+/** Every figure in a box or cell of its own, as forms have it, or with a full stop behind it. */
+const IDENTITY_BOXES = ['[ \\t]', '\\.'].map(
+  (joint) =>
+    new RegExp(
+      `${START}(?<!\\d${joint})(?:\\d${joint}){17}[\\dXx](?!(?:${joint})?[\\dA-Za-z])`,
+      'g',
+    ),
+)
 const IDENTITY_15 = new RegExp(`${START}${NO_FRACTION}\\d{15}${END}`, 'g')
 const MOBILE = new RegExp(
-  `(?<!\\d)${NO_FRACTION}(?:(?:\\+|00)?86[- ]?)?1[3-9]\\d(?:[ -]?\\d{4}[ -]?\\d{4}|\\d[ -]\\d{3}[ -]\\d{4}|[ -]\\d{3}[ -]\\d{5})${END}${NO_UNIT}`,
+  `(?<!\\d)${NO_FRACTION}(?:(?:\\+|00)?86[- ]?)?1[3-9]\\d(?:[ -]?\\d{4}[ -]?\\d{4}|\\d[ -]\\d{3}[ -]\\d{4}|[ -]\\d{3}[ -]\\d{5}|[.·]\\d{4}[.·]\\d{4}|/\\d{4}/\\d{4})${END}${NO_UNIT}`,
   'g',
 )
+/** The first figures in brackets. A day behind them is that of the item with this number. */
+const MOBILE_BRACKETS = new RegExp(
+  `(?<!\\d)\\(1[3-9]\\d\\)[ -]?(?!(?:19|20)\\d{2}(?:0[1-9]|1[0-2]))\\d{4}[ -]?\\d{4}${END}${NO_UNIT}`,
+  'g',
+)
+/** As programs write a large number into a table; noughts at the end are left out. */
+const MOBILE_SCIENTIFIC = /(?<![\d.])1\.[3-9]\d{6,9}[Ee]\+?10(?!\d)/g
+const MOBILES = [MOBILE, MOBILE_BRACKETS, MOBILE_SCIENTIFIC]
 const BANK_CARD = new RegExp(
   `${START}${NO_FRACTION}(?:[3-69]\\d{3}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?|6\\d{5}[ -]\\d{10,13})${END}${NO_UNIT}`,
   'g',
@@ -42,7 +64,7 @@ const UNIONPAY = ['(?:[ -]?\\d{1,3})', ''].map(
 
 /** Eleven figures, or a room, in whatever width: most lines of most texts have neither and need no closer look. */
 const POSSIBLE =
-  /(?:[\d０-９][^\d０-９]{0,2}){10}[\d０-９]|[\d０-９〇○零一二三四五六七八九]\s*[室房号]|单元/
+  /(?:[\d０-９][^\d０-９]{0,2}){10}[\d０-９]|[\d０-９〇○零一二三四五六七八九]\s*[室房号]|单元|\d[Ee]\+?10/
 
 /** Everything in a text that looks like personal data. Identity numbers need a real date and a right check digit. */
 export function findPersonalData(source: string): PersonalData[] {
@@ -57,24 +79,28 @@ export function findPersonalData(source: string): PersonalData[] {
 const withoutInvisible = (text: string) =>
   text.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
 
-const WIDE: Record<string, string> = { '－': '-', '–': '-', '‐': '-', '‑': '-', '＋': '+' }
+const WIDE = new Map(
+  Array.from('－–‐‑＋（）．／', (wide, index) => [wide, '----+()./'[index] ?? '']),
+)
 
-/** Full-width figures and letters in half width, unusual hyphens and spaces as usual ones, character for character: positions stay. */
+/** Full-width figures, letters and signs in half width, unusual hyphens and spaces as usual ones, character for character: positions stay. */
 export function toHalfWidth(text: string): string {
   return text
     .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[－–‐‑＋]/g, (wide) => WIDE[wide] ?? wide)
+    .replace(/[－–‐‑＋（）．／]/g, (wide) => WIDE.get(wide) ?? wide)
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
 }
 
 /** The shortest number of all is a mobile number; most texts have none as long and need no closer look. */
-const LIKELY = /\d(?:[ \t-]?\d){10}/
+const LIKELY = /\d(?:[ \t./·()-]{0,2}\d){10}|\d[Ee]\+?10/
 
 function findNumbers(text: string): PersonalData[] {
   if (!LIKELY.test(text)) return []
   const identities = findIdentities(text)
   const others = [
-    ...findMatches(text, MOBILE, '手机号码').filter((found) => !isAmongFigures(text, found)),
+    ...MOBILES.flatMap((pattern) => findMatches(text, pattern, '手机号码')).filter(
+      (found) => !isAmongFigures(text, found),
+    ),
     ...findCards(text),
   ]
   return [...identities, ...withoutOverlap(others, identities)].filter(
@@ -108,10 +134,9 @@ function findIdentities(text: string): PersonalData[] {
     ),
     ...findMatches(text, IDENTITY_15, '身份证号码').filter((found) => isIdentity15(found.text)),
   ]
-  const apart = [
-    ...findMatches(text, IDENTITY_PARTS, '身份证号码'),
-    ...findMatches(text, IDENTITY_BOXES, '身份证号码'),
-  ].filter(is18)
+  const apart = [...IDENTITY_PARTS, ...IDENTITY_BOXES]
+    .flatMap((pattern) => findMatches(text, pattern, '身份证号码'))
+    .filter(is18)
   return [...whole, ...withoutOverlap(apart, whole)]
 }
 

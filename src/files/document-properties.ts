@@ -7,14 +7,16 @@ import { readZipTexts } from './zip-entries.ts'
 /** A property that a program or camera stored in a file without showing it. */
 export type DocumentProperty = { name: string; value: string }
 
-const NAMES: Record<string, string> = {
-  creator: '作者',
-  lastModifiedBy: '最后保存者',
-  Manager: '经理',
-  Author: '作者',
-  Creator: '作者',
-  author: '批注、修订者',
-}
+const NAMES = new Map(
+  Object.entries({
+    creator: '作者',
+    lastModifiedBy: '最后保存者',
+    Manager: '经理',
+    Author: '作者',
+    Creator: '作者',
+    author: '批注、修订者',
+  }),
+)
 
 /** The properties of an Office, OFD or PDF file or of an image that name people or places; an empty list for other and damaged files. */
 export function readDocumentProperties({ content, pdf }: FileContent): DocumentProperty[] {
@@ -43,7 +45,7 @@ function readOffice(content: Uint8Array): DocumentProperty[] {
     let current: string | undefined
     readXml(xml, {
       open(tag, attributes) {
-        current = NAMES[tag]
+        current = NAMES.get(tag)
         if (!isAuthors || !AUTHOR_TAGS.has(tag)) return
         for (const [key, value] of Object.entries(attributes))
           if (AUTHORS.has(key)) add('批注、修订者', value)

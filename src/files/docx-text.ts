@@ -1,4 +1,5 @@
 import type { AttachmentText } from './attachment-text.ts'
+import { readBoxedNumbers } from './boxed-numbers.ts'
 import { isOfficeExtra, readOfficeExtras } from './office-extras.ts'
 import { toParagraphs } from './office-paragraphs.ts'
 import { readZipTexts } from './zip-entries.ts'
@@ -27,6 +28,7 @@ export function readDocxText(content: Uint8Array): Promise<AttachmentText[]> {
       .flatMap(([, xml]): AttachmentText[] => [
         { text: toParagraphs(xml), ...part },
         ...toDeleted(xml),
+        { text: readBoxedNumbers(xml), place: '逐格填写的号码', isHidden: true },
       ]),
   )
   return Promise.resolve(

@@ -1,11 +1,18 @@
 import type { AttachmentText } from './attachment-text.ts'
 import { readAttributes, readElementTexts, readValues } from './element-texts.ts'
+import { readXml } from './xml-events.ts'
 import { readZipTexts } from './zip-entries.ts'
 
 /** Parts of Word, Excel and PowerPoint files that show text outside the running text, and where that is read from. */
 const EXTRAS: { pattern: RegExp; place: string; elements: string[]; isHidden?: true }[] = [
   { pattern: /^\w+\/charts\/chart[^/]*\.xml$/, place: '图表', elements: ['v', 't', 'pt'] },
   { pattern: /^\w+\/diagrams\/data[^/]*\.xml$/, place: '图示', elements: ['t'] },
+  {
+    pattern: /^docProps\/core\.xml$/,
+    place: '文件属性',
+    elements: ['title', 'subject', 'description', 'keywords', 'category', 'contentStatus'],
+    isHidden: true,
+  },
   {
     pattern: /^docProps\/custom\.xml$/,
     place: '自定义属性',
@@ -33,8 +40,24 @@ export function readOfficeExtras(parts: ReadonlyMap<string, string>): Attachment
       return toText(readElementTexts(xml, new Set(extra.elements)), extra.place, extra.isHidden)
     if (DATA.test(name)) return toText(readValues(xml), '自定义数据', true)
     if (!DESCRIBED.test(name)) return []
-    return toText(readAttributes(xml, DESCRIPTIONS), '图片的替代文字', true)
+    return [
+      ...toText(readAttributes(xml, DESCRIPTIONS), '图片的替代文字', true),
+      ...toText(readChoices(xml), '下拉选项', true),
+    ]
   })
+}
+
+/** What may be chosen in a field of a Word form, of the new and of the old kind. */
+function readChoices(xml: string): string[] {
+  const choices: string[] = []
+  if (!/<w:list(?:Item|Entry)/.test(xml)) return choices
+  readXml(xml, {
+    open(name, { 'w:displayText': shown, 'w:value': value, 'w:val': entry }) {
+      if (name === 'listItem') choices.push(...new Set([shown ?? '', value ?? '']))
+      if (name === 'listEntry') choices.push(entry ?? '')
+    },
+  })
+  return choices.filter((choice) => choice !== '')
 }
 
 /** The texts of the charts and diagrams of an Office file, with the parts in which they lie. */

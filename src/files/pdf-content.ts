@@ -1,6 +1,7 @@
 import type { AttachmentText } from './attachment-text.ts'
 import type { InnerFile } from './inner-files.ts'
 import { readPdfAuthors } from './pdf-authors.ts'
+import { readPdfProperties } from './pdf-properties.ts'
 import { hasPdfScript } from './pdf-scripts.ts'
 import { readPdfText } from './pdf-text.ts'
 import type { PdfDocument } from './pdf-text.ts'
@@ -24,7 +25,7 @@ export async function readPdf(content: Uint8Array): Promise<PdfContent> {
   const document = await getDocumentProxy(new Uint8Array(content), { verbosity: 0 })
   try {
     return {
-      texts: await readPdfText(document),
+      texts: [...(await readPdfText(document)), ...(await readPdfProperties(document))],
       inside: await readAttached(document),
       pages: document.numPages,
       hasScript: await hasPdfScript(document),

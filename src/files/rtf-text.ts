@@ -6,14 +6,10 @@ export const isRtf = (content: Uint8Array) =>
 
 const TOKEN =
   /\\'(?<byte>[0-9a-fA-F]{2})|\\uc(?<width>\d+) ?|\\u(?<code>-?\d+) ?|\\(?<control>[a-z]+)-?\d* ?|\\[^a-z]|[{}]|(?<plain>[^\\{}]+)/g
-const BREAKS: Record<string, string> = {
-  par: '\n',
-  line: '\n',
-  row: '\n',
-  page: '\n',
-  cell: '\t',
-  tab: '\t',
-}
+const BREAKS = new Map([
+  ...['par', 'line', 'row', 'page'].map((control) => [control, '\n'] as const),
+  ...['cell', 'tab'].map((control) => [control, '\t'] as const),
+])
 
 /** Everything that is written in a rich text file; also its comments and properties, which Word does not show. */
 export function readRtfText(content: Uint8Array): AttachmentText[] {
@@ -55,7 +51,7 @@ class RtfReader {
       const text = plain.replace(/[\r\n]+/g, '').replace(PICTURE, ' ')
       this.#text += text.slice(this.#repeated)
       this.#repeated = 0
-    } else this.#text += BREAKS[control ?? ''] ?? ''
+    } else this.#text += BREAKS.get(control ?? '') ?? ''
   }
 
   #readByte(byte: string): void {

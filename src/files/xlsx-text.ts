@@ -3,6 +3,7 @@ import { readAttributes, readElementTexts } from './element-texts.ts'
 import { isOfficeExtra, readOfficeExtras } from './office-extras.ts'
 import { readRelations } from './office-relations.ts'
 import { readXml } from './xml-events.ts'
+import { readSheetMargins } from './xlsx-margins.ts'
 import { readSharedStrings, readSheet } from './xlsx-sheet.ts'
 import { readZipTexts } from './zip-entries.ts'
 
@@ -29,14 +30,23 @@ export function readXlsxText(content: Uint8Array): Promise<AttachmentText[]> {
     (name) => SHEETS.test(name) || isOther(name) || isOfficeExtra(name),
   )
   const shared = readSharedStrings(parts.get('xl/sharedStrings.xml'))
-  const sheets = listSheets(parts).flatMap(({ name, part, isHidden }): AttachmentText[] => {
-    const { shown, hidden } = readSheet(parts.get(part) ?? '<none/>', shared, isHidden)
+  const sheets = listSheets(parts)
+  const names = sheets.map(({ name }) => name).join('\n')
+  const cells = sheets.flatMap(({ name, part, isHidden }): AttachmentText[] => {
+    const xml = parts.get(part) ?? '<none/>'
+    const { shown, hidden } = readSheet(xml, shared, isHidden)
     return [
       { text: shown, place: `工作表“${name}”` },
       { text: hidden, place: `工作表“${name}”的隐藏部分`, isHidden: true },
+      ...readSheetMargins(xml, name),
     ]
   })
-  const texts = [...sheets, ...readOthers(parts), ...readOfficeExtras(parts)]
+  const texts: AttachmentText[] = [
+    ...cells,
+    { text: names, place: '工作表的名称', isHidden: true },
+    ...readOthers(parts),
+    ...readOfficeExtras(parts),
+  ]
   return Promise.resolve(texts.filter(({ text }) => text.trim() !== ''))
 }
 

@@ -3,15 +3,17 @@ import type { ImageProperty } from './image-property.ts'
 import { readXml } from './xml-events.ts'
 
 /** Properties of XMP that can name a person or carry what somebody wrote, by their local names. */
-const NAMES: Record<string, string> = {
-  creator: '作者',
-  rights: '版权',
-  title: '标题',
-  description: '说明',
-  OwnerName: CAMERA_OWNER,
-  CameraOwnerName: CAMERA_OWNER,
-  GPSLatitude: POSITION,
-}
+const NAMES = new Map(
+  Object.entries({
+    creator: '作者',
+    rights: '版权',
+    title: '标题',
+    description: '说明',
+    OwnerName: CAMERA_OWNER,
+    CameraOwnerName: CAMERA_OWNER,
+    GPSLatitude: POSITION,
+  }),
+)
 
 /** What an XMP packet says about persons and places; it writes properties as elements or as attributes. */
 export function readXmp(packet: string): ImageProperty[] {
@@ -25,11 +27,11 @@ export function readXmp(packet: string): ImageProperty[] {
       open(name, attributes) {
         open.push(name)
         for (const [key, value] of Object.entries(attributes))
-          add(NAMES[key.slice(key.indexOf(':') + 1)], value)
+          add(NAMES.get(key.slice(key.indexOf(':') + 1)), value)
       },
       text: (value) =>
         add(
-          open.map((name) => NAMES[name]).findLast((name) => name !== undefined),
+          open.map((name) => NAMES.get(name)).findLast((name) => name !== undefined),
           value,
         ),
       close: () => void open.pop(),

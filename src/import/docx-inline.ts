@@ -28,30 +28,33 @@ function flattenFormula(document: Document, formula: Element, note: Note): void 
 }
 
 /** Signs that stand between the parts of a formula on one line. */
-const SIGNS: Record<string, [string, string, string]> = {
-  f: ['num', '/', 'den'],
-  sSup: ['e', '^', 'sup'],
-  sSub: ['e', '_', 'sub'],
-}
+const SIGNS = new Map([
+  ['f', ['num', '/', 'den']],
+  ['sSup', ['e', '^', 'sup']],
+  ['sSub', ['e', '_', 'sub']],
+])
 
 /** The words of a formula from left to right; deleted ones are left out, and reported with what is missing. */
 function toLine(node: Node): string {
   const name = (node as Element).localName ?? ''
   if (name === 'del' || name === 'moveFrom') return ''
   if (name === 't') return node.textContent ?? ''
-  const elevated = ELEVATED[name] && toElevated(node, ...ELEVATED[name])
+  const parts = ELEVATED.get(name)
+  const elevated = parts && toElevated(node, ...parts)
   if (elevated !== undefined) return elevated
-  const [first, sign, second] = SIGNS[name] ?? []
+  const [first, sign, second] = SIGNS.get(name) ?? []
   const inner = (part = '') => toFactor(childrenNamed(node, part).map(toLine).join(''))
   if (sign !== undefined) return `${inner(first)}${sign}${inner(second)}`
   return Array.from(node.childNodes).map(toLine).join('')
 }
 
 /** Parts of a formula that stand above or below the line. */
-const ELEVATED: Record<string, ['sup' | 'sub', Elevation]> = {
-  sSup: ['sup', 'superscript'],
-  sSub: ['sub', 'subscript'],
-}
+const ELEVATED = new Map<string, ['sup' | 'sub', Elevation]>(
+  Object.entries({
+    sSup: ['sup', 'superscript'],
+    sSub: ['sub', 'subscript'],
+  }),
+)
 
 /** A power or an index in characters of their own; `undefined` where there are none. */
 function toElevated(node: Node, part: string, elevation: Elevation): string | undefined {

@@ -4,23 +4,25 @@ import type { Run } from './source-document.ts'
 type HtmlElement = Extract<HastNode, { type: 'element' }>
 
 /** Elements whose words are not taken over, and what they are called. Programs and styles have no words for a reader. */
-const SKIPPED: Record<string, string | undefined> = {
-  script: undefined,
-  style: undefined,
-  noscript: '浏览器不运行脚本时的替代内容',
-  template: '网页模板',
-  svg: '矢量图中的文字',
-  iframe: '内嵌网页',
-  object: '内嵌对象',
-  input: '表单中的文字',
-}
+const SKIPPED = new Map(
+  Object.entries({
+    script: undefined,
+    style: undefined,
+    noscript: '浏览器不运行脚本时的替代内容',
+    template: '网页模板',
+    svg: '矢量图中的文字',
+    iframe: '内嵌网页',
+    object: '内嵌对象',
+    input: '表单中的文字',
+  }),
+)
 
 const HIDING =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$|!))/i
 
 /** Whether the words of an element stay out of the text. */
 export const isSkipped = (node: HastNode): boolean =>
-  node.type === 'element' && (Object.hasOwn(SKIPPED, node.tagName) || isHidden(node))
+  node.type === 'element' && (SKIPPED.has(node.tagName) || isHidden(node))
 
 /** No reader of the page saw it. Marks that the reader of Word files made say more, and are read elsewhere. */
 const isHidden = ({ tagName, properties }: HtmlElement) =>
@@ -29,7 +31,7 @@ const isHidden = ({ tagName, properties }: HtmlElement) =>
 /** The words of such an element as a dropped piece for the report; nothing when it has none. */
 export function toSkipped(node: HastNode): Run[] {
   if (node.type !== 'element') return []
-  const name = Object.hasOwn(SKIPPED, node.tagName) ? SKIPPED[node.tagName] : '网页中隐藏的文字'
+  const name = SKIPPED.has(node.tagName) ? SKIPPED.get(node.tagName) : '网页中隐藏的文字'
   const text = (node.tagName === 'input' ? valueOf(node) : wordsOf(node))
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()

@@ -59,13 +59,16 @@ function findMarked(blocks: PlacedBlock[]): number {
   return inside >= 0 ? inside : blocks.findIndex(isMarked)
 }
 
+/** The title of an announcement can end with its number. */
+const TITLE_WITH_NUMBER = /(?:公告|通告)\s*[（(]?\s*(?:\d{4}\s*年)?\s*第/
+
 const canBePart = (line: string) =>
   line !== '' &&
   line.length <= LONGEST_TITLE &&
   !isProse(line) &&
   !ATTACHMENT_MARK.test(line) &&
   !findFurniture(line) &&
-  toDocumentNumber(line) === undefined &&
+  (toDocumentNumber(line) === undefined || TITLE_WITH_NUMBER.test(line)) &&
   !isSourceLine(line) &&
   !readStatedLine(line)
 

@@ -4,8 +4,9 @@ import { fold } from '../tokens.ts'
 const DOCUMENT_NUMBER =
   /^(?<office>\p{Script=Han}{0,14}?)(?<mark>\(?)(?<year>(?:19|20)\d{2})(?<between>\)?年?-?第?)0*(?<number>[1-9]\d*)(?<end>号?)$/u
 
-/** An order: 第368号, also without 第. */
-const ORDER = /^第?0*(?<number>[1-9]\d*)号$/u
+/** An order or announcement: 第368号, 国务院令第752号, 2026年第8号, 某局公告2026年第8号; also without 第, 年 or zeros. */
+const ORDER =
+  /^(?<body>(?:\p{Script=Han}{0,30}?(?:令|公告|通告))?)\(?(?:(?<year>(?:19|20)\d{2})(?:年第?|第))?第?0*(?<number>[1-9]\d*)号\)?$/u
 
 /** 114403006955506492/2021-00426, also without the stroke, the hyphen or the zeros, or only from the stroke on. */
 const INDEX_NUMBER =
@@ -27,8 +28,10 @@ function documentNumbers(folded: string): string[] {
 }
 
 function orders(folded: string): string[] {
-  const number = ORDER.exec(folded)?.groups?.['number']
-  return number === undefined ? [] : [`第${number}号`]
+  const groups = ORDER.exec(folded)?.groups
+  if (!groups) return []
+  const { body = '', year, number = '' } = groups
+  return [`${body}${year === undefined ? '' : `${year}年`}第${number}号`]
 }
 
 function indexNumbers(folded: string): string[] {

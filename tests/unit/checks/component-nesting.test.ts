@@ -33,6 +33,13 @@ test('parts outside their whole and strangers inside one are reported', () => {
   `)
 })
 
+test.each(['<constructor />', '<toString />', '<__proto__ />'])(
+  '%s is no part of a whole',
+  (body) => {
+    expect(faultsOf(body)).toEqual([])
+  },
+)
+
 test.each([
   `- ${ITEM}`,
   `> ${ITEM}`,

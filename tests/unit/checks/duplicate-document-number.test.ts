@@ -16,6 +16,17 @@ test('different document numbers, and documents without one, are accepted', () =
   expect(findDuplicateDocumentNumbers(documents)).toEqual([])
 })
 
+test('numbers that do not name their body are shared only within one', () => {
+  const [one, other] = ['a', 'b'].map((organisation) =>
+    aDocument({ slug: organisation, fields: { documentNumber: '2026年第8号', organisation } }),
+  )
+  expect(one && other && findDuplicateDocumentNumbers([one, other])).toEqual([])
+  expect(one && findDuplicateDocumentNumbers([one, { ...one, slug: 'c' }])).toMatchObject([
+    { problem: expect.stringContaining('发文字号 2026年第8号 与') as string },
+    { rule: 'duplicate-document-number' },
+  ])
+})
+
 test('every document that shares its document number is reported with the others', () => {
   const documents = ['a', 'b', 'c'].map((slug) => numbered(slug, '示更规〔2025〕1号'))
   expect(toLines(findDuplicateDocumentNumbers(documents))).toMatchInlineSnapshot(`

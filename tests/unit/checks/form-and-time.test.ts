@@ -28,6 +28,17 @@ test.each([
   expect(problems.filter((problem) => problem.startsWith('error'))).toEqual([])
 })
 
+test('a file that is listed twice is an error', async () => {
+  const attachments = '[{ file: a.txt, title: 清单 }, { file: a.txt, title: 办法 }]'
+  const issues = await checkFiles({
+    'notices/a/index.mdx': aNotice('正文。', { attachments }),
+    'notices/a/a.txt': '甲',
+  })
+  expect(issues.map(({ rule, severity, problem }) => `${severity} ${rule} ${problem}`)).toEqual([
+    'error attachment-form 附件 "a.txt" 列了两次。',
+  ])
+})
+
 test('full-width signs in a web address are pointed out as such', async () => {
   expect(await problemsOf('网址是http：//a.gov.cn。')).toEqual([
     'warning punctuation-width 网址“http：//a.”里有全角标点。',

@@ -145,3 +145,20 @@ test('of the line of the index number only its value is exempt', async () => {
   const issues = await checkFiles({ 'notices/a/index.mdx': aNotice('正文。', { indexNumber }) })
   expect(rulesOf(issues)).toEqual(['personal-data'])
 })
+
+test.each([
+  String.raw`"\u0039\x3901011990010112\u00330"`,
+  '"证号9901011990\\\n  01011230。"',
+  '>-\n  证号990101\n  19900101\n  1230。',
+])('escapes and line ends of the front matter hide nothing: %s', async (abstract) => {
+  const issues = await checkFiles({ 'notices/a/index.mdx': aNotice('正文。', { abstract }) })
+  expect(issues.map(({ line, problem }) => `${line} ${problem}`)).toEqual([
+    expect.stringMatching(/^11 疑似个人信息（身份证号码）：990…30。$/),
+  ])
+})
+
+test('a value that its source shows is told once', async () => {
+  const abstract = '>-\n  甲。\n  证号990101199001011230。'
+  const issues = await checkFiles({ 'notices/a/index.mdx': aNotice('正文。', { abstract }) })
+  expect(issues.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['13 personal-data'])
+})

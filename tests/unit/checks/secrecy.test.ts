@@ -20,6 +20,27 @@ test.each([
   ['【内部文件】', '内部文件'],
   ['内部资料，请保管。', '内部资料'],
   ['本表请勿外传。', '请勿外传'],
+  ['【秘密】', '【秘密】'],
+  ['【秘密】10年', '【秘密】10年'],
+  ['【机密】★10年', '【机密】★10年'],
+  ['（秘密）', '（秘密）'],
+  ['〔秘密〕关于某事的请示', '〔秘密〕'],
+  ['关于某事的请示（机密）', '（机密）'],
+  ['绝密级', '绝密级'],
+  ['机密级', '机密级'],
+  ['秘密级 10年', '秘密级 10年'],
+  ['甲 机密·10年', '机密·10年'],
+  ['机密—长期', '机密—长期'],
+  ['关于某事的汇报\n\n秘密\n\n一、情况', '秘密'],
+  ['密级：\n秘密', '密级：秘密'],
+  ['内部材料', '内部材料'],
+  ['（内部材料）', '内部材料'],
+  ['本材料仅供内部参考。', '仅供内部参考'],
+  ['（此件不公开）', '（此件不公开）'],
+  ['此件不予公开', '此件不予公开'],
+  ['甲。（此件依申请公开）', '（此件依申请公开）'],
+  ['公开属性：依申请公开', '公开属性：依申请公开'],
+  ['信息公开选项：不予公开', '信息公开选项：不予公开'],
 ])('%s is a mark', (text, mark) => {
   expect(findSecrecyMarks(text).map((found) => found.text)).toEqual([mark])
 })
@@ -37,6 +58,22 @@ test.each([
   '密级：秘密级/机密级',
   '形成“送审稿”后报送',
   '讨论记录、过程稿、磋商信函',
+  '定密后标为下列之一：\n\n秘密',
+  '密级分为：\n绝密\n机密\n秘密',
+  '密级的名称\n绝密\n机密\n秘密\n由定密责任人确定',
+  '绝密级；\n机密级；\n秘密级。',
+  '国家秘密的密级分为绝密、机密、秘密三级。',
+  '绝密级国家秘密是最重要的国家秘密（绝密、机密、秘密）',
+  '机密级事项的保密期限不超过20年',
+  '绝密级不超过三十年，机密级不超过二十年',
+  '商业秘密-10年以内的',
+  '标注“此件不公开”的公文不上网。',
+  '此件不公开的理由是什么',
+  '对不予公开的，说明理由。',
+  '依申请公开',
+  '（二）依申请公开',
+  '（此件主动公开）',
+  '收集内部材料并整理',
 ])('%s speaks of papers and is no mark', (text) => {
   expect(findSecrecyMarks(text)).toEqual([])
 })
@@ -47,6 +84,35 @@ test('the name of a document is looked at too', async () => {
   expect(issues.map(({ line, rule, problem }) => `${line} ${rule} ${problem}`)).toEqual([
     '2 secrecy “名称”中有“送审稿”字样。',
   ])
+})
+
+test('the titles and file names of attachments are looked at too', async () => {
+  const attachments = '[{ file: 机密★5年.txt, title: 办法（送审稿） }]'
+  const issues = await checkFiles({
+    'notices/a/index.mdx': aNotice('正文。', { attachments }),
+    'notices/a/机密★5年.txt': '正文',
+  })
+  expect(issues.map(({ line, problem }) => `${line} ${problem}`)).toEqual([
+    '12 附件的名称中有“送审稿”字样。',
+    '12 附件的文件名中有密级标志“机密★”。',
+  ])
+})
+
+test('a mark on a later line of a body is told with its line', async () => {
+  const body =
+    '甲。\n乙。\n\n<NoticeBox kind="info" title="丙">\n丁。\n\n（此件不公开）\n</NoticeBox>'
+  const issues = await checkFiles({ 'notices/a/index.mdx': aNotice(body) })
+  expect(issues.map(({ line, problem }) => `${line} ${problem}`)).toEqual([
+    '20 正文中有不公开的标志“（此件不公开）”。',
+  ])
+})
+
+test.each([
+  '定密后标为下列之一：\n\n秘密',
+  '分为三级：\n\n- 绝密\n- 机密\n- 秘密',
+  '绝密级\n\n机密级\n\n秘密级',
+])('grades that a body lists are no marks: %s', async (body) => {
+  expect(await checkFiles({ 'notices/a/index.mdx': aNotice(body) })).toEqual([])
 })
 
 test.each([

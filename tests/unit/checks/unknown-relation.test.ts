@@ -34,3 +34,15 @@ test('relations to documents that moved or were withdrawn are reported with what
     content/notices/office-move/index.mdx:14  错误：文件关系所指的文档 "policies/gone" 已撤下。删去这一条；有接替文件的改成接替的文件。[unknown-relation]"
   `)
 })
+
+test('a relation to a draft is pointed out, unless the document is a draft itself', () => {
+  const draft = aDocument({ collection: 'policies', slug: 'measures', fields: { draft: 'true' } })
+  const file = relatedTo('policies/measures')
+  expect(toLines(findUnknownRelations([file, draft], NOTHING))).toMatchInlineSnapshot(
+    `"content/notices/office-move/index.mdx:13  提醒：文件关系所指的文档 "policies/measures" 还是草稿，网站上不显示这一条。等它发布后再写，或同时发布。[unknown-relation]"`,
+  )
+  const among = aDocument({
+    fields: { relations: '[{ type: cites, to: policies/measures }]', draft: 'true' },
+  })
+  expect(findUnknownRelations([among, draft], NOTHING)).toEqual([])
+})

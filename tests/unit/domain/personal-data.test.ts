@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { passesLuhn } from '#domain/bank-card.ts'
-import { isIdentity18 } from '#domain/identity-number.ts'
+import { isIdentity18, toCheckDigit } from '#domain/identity-number.ts'
 import { findAcrossLineEnd, findPersonalData } from '#domain/personal-data.ts'
 
 // An invented number with a valid date and check digit; no such district code was ever given out.
@@ -49,6 +50,23 @@ test.each([
   ['卡号6222 0212 3456 7890 128', '银行卡号'],
   ['住12栋3单元502', '住址门牌号'],
   ['住北墟花园12栋3单元502号', '住址门牌号'],
+  ['138.0013.8000', '手机号码'],
+  ['138·0013·8000', '手机号码'],
+  ['（138）00138000', '手机号码'],
+  ['(138) 0013-8000', '手机号码'],
+  ['138/0013/8000', '手机号码'],
+  ['１３８．００１３．８０００', '手机号码'],
+  ['某甲,13800138000.0,男', '手机号码'],
+  ['某甲,1.3812345678E10', '手机号码'],
+  ['某甲,1.3800138e+10', '手机号码'],
+  ['990101-1990-0101-1230', '身份证号码'],
+  ['990101.19900101.1230', '身份证号码'],
+  ['990101.1990.0101.1230', '身份证号码'],
+  ['9.9.0.1.0.1.1.9.9.0.0.1.0.1.1.2.3.0', '身份证号码'],
+  ['ID990101199001011230', '身份证号码'],
+  ['No.990101199001011230', '身份证号码'],
+  ['IDNo990101-1990-0101-1230', '身份证号码'],
+  ['440308900101123.0', '身份证号码'],
 ])('%s holds personal data', (text, kind) => {
   expect(findPersonalData(text).map((found) => found.kind)).toEqual([kind])
 })
@@ -93,6 +111,20 @@ test.each([
   '2020-01-02 2021-03-04 09:00',
   '3栋建有2室1厅的住宅',
   '第三单元教室',
+  '（138）20240101起',
+  '（138）12345678元',
+  '总投资13800138000.0元',
+  '总投资13800138000.05',
+  '1.3812345678E11',
+  '1.2812345678E10',
+  '2.138.0013.8000',
+  '138.0013.8000.1',
+  '138.0013',
+  '990101.1990.0101.1231',
+  'e3b0c990101199001011230',
+  'sha256abc990101199001011230',
+  'abcdefg990101199001011230',
+  '1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1',
 ])('%s holds none', (text) => {
   expect(findPersonalData(text)).toEqual([])
 })
@@ -118,4 +150,25 @@ test('a find keeps its place when full-width figures come before it', () => {
   expect(findPersonalData('共１２户，电话13800138000')).toEqual([
     { kind: '手机号码', index: 7, text: '13800138000' },
   ])
+})
+
+const JOINTS = ['', ' ', '-', '.']
+
+test('a number is found whichever one sign parts its groups, and another check digit is none', () => {
+  const figures = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 3, maxLength: 3 })
+  fc.assert(
+    fc.property(figures, fc.constantFrom(...JOINTS), (serial, joint) => {
+      const first = `99010119900101${serial.join('')}`
+      const groups = (number: string) =>
+        [number.slice(0, 6), number.slice(6, 10), number.slice(10, 14), number.slice(14)].join(
+          joint,
+        )
+      const right = toCheckDigit(first)
+      expect(findPersonalData(groups(first + right))).toMatchObject([{ kind: '身份证号码' }])
+      const wrong = String((Number(right.replace('X', '9')) + 1) % 10)
+      expect(findPersonalData(groups(first + wrong)).map(({ kind }) => kind)).not.toContain(
+        '身份证号码',
+      )
+    }),
+  )
 })

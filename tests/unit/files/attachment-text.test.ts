@@ -32,6 +32,7 @@ test('a sheet that is embedded in a Word file is read, and a reader does not see
   expect(await readLinesOf('a.docx', docx)).toEqual([
     '正文：正文',
     '藏 嵌入的“Microsoft_Excel_Sheet1.xlsx”；工作表“数据”：底数',
+    '藏 嵌入的“Microsoft_Excel_Sheet1.xlsx”；工作表的名称：数据',
   ])
 })
 
@@ -40,7 +41,10 @@ test('rows of a sheet become lines, so that the line is the number of the row', 
     ['街道', '面积'],
     ['北墟', '2.5'],
   ])
-  expect(await readLinesOf('a.xlsx', xlsx)).toEqual(['工作表“汇总”：街道\t面积\n北墟\t2.5'])
+  expect(await readLinesOf('a.xlsx', xlsx)).toEqual([
+    '工作表“汇总”：街道\t面积\n北墟\t2.5',
+    '藏 工作表的名称：汇总',
+  ])
 })
 
 test('hidden rows, columns and sheets are read apart, and so are comments and copies of data', async () => {
@@ -63,6 +67,7 @@ test('hidden rows, columns and sheets are read apart, and so are comments and co
     '工作表“甲”：一\n\n\n13800138000\t四 五',
     '藏 工作表“甲”的隐藏部分：二\n\n三',
     '藏 工作表“乙”的隐藏部分：六',
+    '藏 工作表的名称：甲\n乙',
     '藏 批注：批',
     '藏 批注：议',
     '藏 数据透视表的缓存：源',
@@ -116,7 +121,7 @@ test('a PDF is read page by page', async () => {
   const pages = await readAttachmentText(
     'content/notices/document-clean-up-2025/clean-up-list-2025.pdf',
   )
-  expect(pages.map(({ place }) => place)).toEqual(['第1页', '第2页'])
+  expect(pages.map(({ place }) => place)).toEqual(['第1页', '第2页', '文件属性'])
   expect(pages[1]?.text).toContain('耕地巡查路线编排方法')
 })
 

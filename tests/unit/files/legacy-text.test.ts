@@ -35,3 +35,8 @@ test('rich text in bytes of Chinese Windows is read', async () => {
   )
   expect(part?.text).toBe('公开\n 1')
 })
+
+test('a control word of rich text that is called like a property of objects says nothing', async () => {
+  const [part] = await readFileNamed('d.doc', String.raw`{\rtf1\constructor a}`)
+  expect(part?.text).toBe('a')
+})

@@ -166,7 +166,7 @@ test('an inserted file stands in its place; what has no place in Markdown is rep
     },
     {
       place: '第5段',
-      text: 's3.xlsx；工作表“表”：明细 1',
+      text: 's3.xlsx；工作表“表”：明细 1；工作表的名称：表',
       note: '嵌入的文件没有导入，请核对后补上其中的内容',
     },
     {

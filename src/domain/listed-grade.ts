@@ -1,0 +1,32 @@
+/** How far a line before or behind another one is looked for. */
+const NEAR = 200
+
+/**
+ * Whether a grade of secrecy, alone on its line, is only named there: below a line that introduces it, or beside
+ * another grade. A paper bears one grade.
+ */
+export function isListedGrade(text: string, index: number): boolean {
+  const start = text.lastIndexOf('\n', index - 1) + 1
+  const end = !text.includes('\n', index) ? text.length : text.indexOf('\n', index)
+  const grade = toGrade(text.slice(start, end))
+  if (grade === undefined) return false
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .trimEnd()
+      .split('\n')
+      .at(-1) ?? ''
+  const after =
+    text
+      .slice(end, end + NEAR)
+      .trimStart()
+      .split('\n')[0] ?? ''
+  if (/[：:]$/.test(before) && !/(?:密级|等级)[：:]$/.test(before)) return true
+  return [before, after]
+    .map(toGrade)
+    .some((neighbour) => neighbour !== undefined && neighbour !== grade)
+}
+
+/** 秘密 for 秘密, 秘密级 and （秘密）, as lists name them; `undefined` for every other line. */
+const toGrade = (line: string) =>
+  /^[（(〔［[【]?(绝密|机密|秘密)级?[）)〕］\]】]?[；;。]?$/.exec(line.trim())?.[1]
