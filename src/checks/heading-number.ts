@@ -12,26 +12,33 @@ export function findHeadingNumberFaults(document: ParsedDocument): Issue[] {
 
 function findHeadingFaults({ file, nodes }: ParsedDocument): Issue[] {
   const last = new Map<number, number>()
-  return nodes
-    .filter((node) => node.type === 'heading')
-    .flatMap((heading) => {
-      const text = toPlainText(heading)
-      const numbering = findNumbering(text)
-      for (const rank of [...last.keys()]) if (numbering && rank > numbering.rank) last.delete(rank)
-      const value = numbering && valueOf(numbering.number)
-      if (!numbering || value === undefined) return []
-      const previous = last.get(numbering.rank) ?? 0
-      last.set(numbering.rank, value)
-      if (value === previous + 1 || value === 1) return []
-      return [
-        atBodyLine(file, lineOfNode(heading), {
-          rule: 'heading-number',
-          severity: 'warning',
-          problem: `标题“${text.slice(0, 20)}”的序号不连续（前一个是 ${previous}）。`,
-          fix: '核对原文；是原文如此的，保持不变。',
-        }),
-      ]
-    })
+  // 一、资金安排。… runs in its paragraph, and 二、使用范围 beside it is a heading: together they leave none out.
+  const lastRunIn = new Map<number, number>()
+  return nodes.flatMap((node) => {
+    if (node.type !== 'heading' && node.type !== 'paragraph') return []
+    const text = toPlainText(node)
+    const numbering = findNumbering(text)
+    const value = numbering && valueOf(numbering.number)
+    if (!numbering || value === undefined) return []
+    const { rank } = numbering
+    if (node.type === 'paragraph') {
+      lastRunIn.set(rank, value)
+      return []
+    }
+    for (const lower of [...last.keys()]) if (lower > rank) last.delete(lower)
+    const previous = last.get(rank)
+    last.set(rank, value)
+    if (value === 1 || value === (previous ?? 0) + 1 || value === (lastRunIn.get(rank) ?? 0) + 1)
+      return []
+    return [
+      atBodyLine(file, lineOfNode(node), {
+        rule: 'heading-number',
+        severity: 'warning',
+        problem: `标题“${text.slice(0, 20)}”的序号不连续（${previous === undefined ? '前面没有同级的标题' : `前一个是 ${previous}`}）。`,
+        fix: '核对原文；是原文如此的，保持不变。',
+      }),
+    ]
+  })
 }
 
 /** The number of an article at the beginning of a paragraph, or of a sentence where several were run together. */

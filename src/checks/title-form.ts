@@ -35,7 +35,15 @@ function explain({ data, body }: DocumentFile): { field: string; problem: string
         ]
       : []),
     ...findForeign(title),
-    ...(hasGap ? [{ field: 'title', problem: '名称的汉字之间有空格。', fix: '删去空格。' }] : []),
+    ...(hasGap
+      ? [
+          {
+            field: 'title',
+            problem: '名称的汉字之间有空格。',
+            fix: '删去空格；联合发文、机关名称之间用空格隔开的，在 jointOrganisations 中写明各机关。',
+          },
+        ]
+      : []),
     ...(abstract.length > longest
       ? [
           {
