@@ -20,7 +20,7 @@ export async function findAttachedFiles(titles: string[], source: string): Promi
   return (await Promise.all(found)).flat()
 }
 
-/** Images of a saved web page that lie beside it; the others are reported and their place is left out. */
+/** Images of a saved web page that lie beside it or within it; the others are reported and their place is left out. */
 export async function takeLocalImages(
   blocks: PlacedBlock[],
   source: string,
@@ -32,13 +32,13 @@ export async function takeLocalImages(
       taken.push(block)
       continue
     }
-    const content = await readLocal(block.file, source)
-    if (content === undefined) {
+    const image = readInline(block.file) ?? (await readLocal(block.file, source))
+    if (image === undefined) {
       const reason = `图片没有随文件保存，请补上：${block.file.slice(0, 80)}`
       taken.push({ kind: 'dropped', text: block.alt, reason, place: block.place })
     } else {
-      const file = `image-${known.size + 1}${extname(block.file).toLowerCase()}`
-      known.set(file, content)
+      const file = `image-${known.size + 1}${image.extension}`
+      known.set(file, image.content)
       taken.push({ ...block, file })
     }
   }
@@ -47,12 +47,27 @@ export async function takeLocalImages(
 
 const SHOWN = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.svg']
 
-async function readLocal(address: string, source: string): Promise<Uint8Array | undefined> {
-  if (/^[a-z]+:|^\/|\.\./i.test(address) || !SHOWN.includes(extname(address).toLowerCase())) {
-    return undefined
-  }
+type Image = { extension: string; content: Uint8Array }
+
+/** An image that the page holds as text, as some browsers save it (RFC 2397). */
+function readInline(address: string): Image | undefined {
+  const [, kind = '', text = ''] =
+    /^data:image\/(png|jpeg|gif|webp|svg\+xml);base64,(.+)$/is.exec(address) ?? []
+  if (text === '') return undefined
+  const extension = `.${kind.toLowerCase().replace('jpeg', 'jpg').replace('+xml', '')}`
+  return { extension, content: Buffer.from(decodeSigns(text), 'base64') }
+}
+
+/** `+`, `/` and `=` may be escaped in an address. */
+const decodeSigns = (text: string) =>
+  text.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+
+async function readLocal(address: string, source: string): Promise<Image | undefined> {
+  const extension = extname(address).toLowerCase()
+  if (/^[a-z]+:|^\/|\.\./i.test(address) || !SHOWN.includes(extension)) return undefined
   try {
-    return await readFile(join(dirname(source), decodeURIComponent(address)))
+    const content = await readFile(join(dirname(source), decodeURIComponent(address)))
+    return { extension, content }
   } catch {
     return undefined
   }
