@@ -3,7 +3,7 @@ import { z } from 'zod'
 /**
  * 发文字号: the body's short name, the year in 〔〕, the number without leading zeros and without 第. Orders (令) and
  * announcements (公告, 通告) are numbered with 第, orders without a year, and name their body or leave it to the title:
- * 第368号, 国务院令第752号, 2026年第8号, 示范区发展和改革局公告2026年第8号. Source: GB/T 9704-2012.
+ * 第368号, 国务院令第752号, 2026年第8号, 某局公告2026年第8号. Source: GB/T 9704-2012.
  */
 export const documentNumber = z
   .string()

@@ -16,6 +16,13 @@ const blocker = createServer()
 let preview: RunningGongkai
 let url = ''
 
+/** The preview makes every page when it is asked for, which takes long beside other tests. */
+async function aPage() {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(100_000)
+  return page
+}
+
 beforeAll(async () => {
   blocker.listen(0, 'localhost')
   await once(blocker, 'listening')
@@ -29,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => blocker.close())
 
 test('a mistake is shown in the page and at the terminal in Chinese, and goes with its correction', async () => {
-  const page = await browser.newPage()
+  const page = await aPage()
   await page.goto(`${url}notices/office-move-2025/`)
   const lines = readFileSync(join(content.root, NOTICE), 'utf8').split('\n').length
   const place = `${join(content.root, NOTICE)}:${String(lines)}  错误：有单独的花括号 {。`
@@ -56,7 +63,7 @@ test('a mistake is shown in the page and at the terminal in Chinese, and goes wi
 })
 
 test('a changed setting shows in the page after it is saved', async () => {
-  const page = await browser.newPage()
+  const page = await aPage()
   await page.goto(url)
   content.replace('site.yaml', 'name: 示范区政府信息公开（演示）', 'name: 新的站点名称')
   await page.getByText('新的站点名称').first().waitFor()

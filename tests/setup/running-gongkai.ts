@@ -12,7 +12,7 @@ export type RunningGongkai = {
 }
 
 /** How long to wait for an output, in milliseconds. */
-const PATIENCE = 45_000
+const PATIENCE = 100_000
 
 /** The environment without what Vitest adds to it: a preview behaves otherwise in a test. */
 const OUTER_ENV = Object.fromEntries(
