@@ -28,6 +28,7 @@ export function startImportLog(context: ImportContext, report: string | undefine
     const lines = outcomes.map((outcome) => formatOutcome(outcome, context, form))
     process.stdout.write(lines.join('') + formatSummary(outcomes))
     if (report !== undefined) process.stdout.write(`完整报告：${report}\n`)
+    else if (outcomes.length > 1) process.stdout.write(ASK_FOR_REPORT)
   }
   const stop = () => process.exit(STOPPED)
   const printStopped = () => {
@@ -49,6 +50,10 @@ export function startImportLog(context: ImportContext, report: string | undefine
     },
   }
 }
+
+/** Of several files, the screen shows a line each; what an import removed and changed stands in the report. */
+const ASK_FOR_REPORT =
+  '每份文件没有进入正文的和改动了的每一处，要写进报告才能看到：加 --report 报告.txt 导入；已经导入的，加 --force 再导入一次。\n'
 
 /** The exit code of a program that Ctrl-C ended. */
 const STOPPED = 130

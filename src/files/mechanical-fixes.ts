@@ -9,7 +9,8 @@ import type { DocumentFile } from './document-file.ts'
  * does a file that is not UTF-8: writing down what was guessed could spoil it.
  */
 export function fixMechanically(file: DocumentFile): string {
-  if (file.isMisencoded) return file.source
+  // Without front matter, its fields would be taken for the body.
+  if (file.isMisencoded || !file.yaml) return file.source
   const head = fixDocumentNumber(file.source.slice(0, file.source.length - file.body.length))
   return head + fixBody(file.body)
 }

@@ -23,6 +23,13 @@ export function proposeAbstract(paragraphs: string[]): string | undefined {
   )
 }
 
+/** 现将……印发给你们，请遵照执行: says nothing of what is issued. */
+const ORDER =
+  /^现?(?:将|把).{0,60}(?:印发|转发|公布|发布)给?.{0,30}$|^(?:经.{0,40}，)?现(?:予以|将)?.{0,40}(?:印发|公布|发布)/
+
 /** Neither a heading nor a line that addresses the readers. A heading may run on in its text, which has a full stop. */
 const isProse = (text: string) =>
-  text.length >= SHORTEST && !/[:：]$/.test(text) && (!findNumbering(text) || /[。；]/.test(text))
+  !ORDER.test(text) &&
+  text.length >= SHORTEST &&
+  !/[:：]$/.test(text) &&
+  (!findNumbering(text) || /[。；]/.test(text))

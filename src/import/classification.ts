@@ -18,6 +18,7 @@ const GENRE_WORDS: [RegExp, Genre][] = [
 
 /** The form of a document, from the last word of its title. */
 export function findGenre(title: string, covers: Cover[]): Genre | undefined {
+  if (ANNUAL_REPORT.test(title)) return '年报'
   if (covers.some(({ kind }) => kind === 'summary')) return '总结'
   if (covers.length > 0) return '计划'
   const bare = title.replace(/[（(][^（()）]*[）)]$/, '')
@@ -43,10 +44,14 @@ const POLICY_GENRES: ReadonlySet<string> = new Set([
 /** 印发《…办法》的通知 puts a policy into force. */
 const ISSUED = /(?:规定|办法|细则|规则|制度)(?:[（(][^（()）]*[）)])?》的通知$/
 
+/** 政府信息公开工作年度报告, one of the pages of the disclosure guide. */
+export const ANNUAL_REPORT = /((?:19|20)\d{2})年(?:度)?(?:政府)?信息公开(?:工作)?(?:年度)?报告$/
+
 /** The folder in which a document belongs. */
 export function findCollection(covers: Cover[], genre: Genre | undefined, title = ''): Collection {
   if (covers.some(({ kind }) => kind === 'summary')) return 'summaries'
   if (covers.length > 0) return 'plans'
+  if (ANNUAL_REPORT.test(title)) return 'guide'
   if (genre === '解读') return 'interpretations'
   if (ISSUED.test(title)) return 'policies'
   return genre !== undefined && POLICY_GENRES.has(genre) ? 'policies' : 'notices'

@@ -9,7 +9,7 @@ import { toInputFilter } from './office-format.ts'
 import { findOfficeProgram } from './office-program.ts'
 import { SourceError } from './read-source.ts'
 import { runConverter } from './run-converter.ts'
-import type { SourceDocument } from './source-document.ts'
+import type { ReportEntry, SourceDocument } from './source-document.ts'
 import { readTextSource } from './text-source.ts'
 
 /**
@@ -39,7 +39,16 @@ async function readPdf(path: string, folder: string, longestRun?: number): Promi
     throw new SourceError(
       '这个 PDF 没有文字层（可能是扫描件）。请导入原来的 Word 文件，或先做文字识别。',
     )
-  return readTextSource(joinLines(text))
+  const { changes, ...source } = readTextSource(joinLines(text))
+  return { ...source, changes: [...changes, FROM_PDF] }
+}
+
+/** What a text layer does not say. */
+const FROM_PDF: ReportEntry = {
+  place: '全文',
+  kind: 'hint',
+  text: '',
+  note: 'PDF 里没有段落和表格：表格会散成短行，换行处可能接错，请逐段和原件核对；有 Word 原件的，导入原件',
 }
 
 /** Lines of a PDF are cut at the margin; a line that fills the width goes on in the next one, but not in a document number. */

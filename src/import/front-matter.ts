@@ -5,6 +5,7 @@ import { PLACEHOLDER } from '#schemas/placeholder.ts'
 import { CONFIRMABLE_FIELDS } from '#schemas/unconfirmed.ts'
 import { proposeAbstract } from './abstract.ts'
 import {
+  ANNUAL_REPORT,
   findCollection,
   findGenre,
   findKeywords,
@@ -67,7 +68,7 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
     published,
     ...findWords(title, paragraphs, context, guesses),
     ...(recipients === undefined ? {} : { recipients }),
-    ...toFieldsOf(collection, paragraphs, created, guesses),
+    ...toFieldsOf({ collection, title, paragraphs, created }, guesses),
     ...(isNew ? {} : { imported: toImported(found, context) }),
   }
   const isTaken = (name: string) => context.addresses.has(`${collection}/${name}`)
@@ -154,12 +155,19 @@ function toCovers(
 
 /** What only documents of one collection have. */
 function toFieldsOf(
-  collection: Collection,
-  paragraphs: string[],
-  created: string,
+  {
+    collection,
+    title,
+    paragraphs,
+    created,
+  }: { collection: Collection; title: string; paragraphs: string[]; created: string },
   guesses: Guesses,
 ) {
-  if (collection === 'guide') return { block: guesses.take('block', undefined, '制度') }
+  if (collection === 'guide') {
+    const year = ANNUAL_REPORT.exec(title)?.[1]
+    if (year !== undefined) return { block: '年报', year: Number(year) }
+    return { block: guesses.take('block', undefined, '制度') }
+  }
   const validity = findValidity(paragraphs, created)
   // Only policies always have a validity; a notice has one where it names its days.
   if (collection !== 'policies' && (collection !== 'notices' || Object.keys(validity).length === 0))

@@ -73,6 +73,10 @@ async function importReadable(
   return write(source, completed, new Map(files), context, options.force)
 }
 
+/** An attachment that follows in the same text, under its own title. */
+const isPrintedBelow = (body: string, title: string) =>
+  body.split('\n').some((line) => line.replace(/^[#\s]*(?:附件\s*\d*\s*[:：]?\s*)?/, '') === title)
+
 async function readWithImages(source: string): Promise<SourceDocument> {
   const read = await readSource(source)
   const blocks = await takeLocalImages(read.blocks, source, read.images)
@@ -117,7 +121,8 @@ async function write(
   context.addresses.add(id)
   if (typeof values['indexNumber'] === 'string') context.indexNumbers.add(values['indexNumber'])
   const missing = document.attachments.filter(
-    (title) => !attachments.some((listed) => listed.title === title),
+    (title) =>
+      !attachments.some((listed) => listed.title === title) && !isPrintedBelow(body, title),
   )
   return { kind: 'written', source, folder, report, metadata, missing }
 }

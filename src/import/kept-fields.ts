@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Collection } from '#schemas/collections.ts'
+import { COLLECTION_SCHEMAS } from '#schemas/collection-schemas.ts'
 import { FIELD_NAMES } from '#schemas/field-names.ts'
 import { PLACEHOLDER } from '#schemas/placeholder.ts'
 import { CONFIRMABLE_FIELDS } from '#schemas/unconfirmed.ts'
@@ -14,13 +16,21 @@ export type KeptFields = ProposedFields & { report: ReportEntry[] }
  * Keeps what staff wrote in the document that is replaced: what neither the source nor the person at the terminal
  * states stays as it was, confirmed or not. Attachments are files too, and joined elsewhere.
  */
-export function keepFields(proposed: ProposedFields, replaced: KnownDocument): KeptFields {
+export function keepFields(
+  { collection, ...proposed }: ProposedFields & { collection: Collection },
+  replaced: KnownDocument,
+): KeptFields {
   const { unconfirmed: open, ...old } = replaced.values
   const isOpen = (field: string) => Array.isArray(open) && open.includes(field)
   const isStated = (field: string) => isStatedIn(proposed, field)
+  const own = COLLECTION_SCHEMAS[collection].shape
   const fields = Object.keys(old).filter(
-    (field) => field !== 'attachments' && (isStated(field) || hasValue(proposed, old, field)),
+    (field) =>
+      field in own &&
+      field !== 'attachments' &&
+      (isStated(field) || hasValue(proposed, old, field)),
   )
+  const foreign = Object.keys(old).filter((field) => !(field in own))
   const kept = fields.filter((field) => !isStated(field))
   const values = { ...proposed.values, ...Object.fromEntries(kept.map((key) => [key, old[key]])) }
   const replacedFields = fields.filter(
@@ -33,6 +43,7 @@ export function keepFields(proposed: ProposedFields, replaced: KnownDocument): K
     ),
     report: [
       ...kept.map((field) => toKept(field, old[field], isOpen(field))),
+      ...foreign.map((field) => toReplaced(field, old[field], '现在的栏目没有这个字段，不再保留')),
       ...replacedFields.map((field) =>
         toReplaced(field, old[field], `改为“${toWords(values[field])}”`),
       ),
@@ -66,4 +77,12 @@ export const toReplaced = (field: string, value: unknown, note: string): ReportE
 
 const toLabel = (field: string) => `${FIELD_NAMES[field] ?? ''}（${field}）`
 
-const toWords = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+/** As a person would write it: 水务、供水. */
+function toWords(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(toWords).join('、')
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.entries(value)
+    .map(([key, each]) => `${FIELD_NAMES[key] ?? key} ${toWords(each)}`)
+    .join('，')
+}

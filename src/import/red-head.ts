@@ -38,7 +38,7 @@ const MARK: RedHeadElement = { name: '发文机关标志' }
 function readElement(line: string): RedHeadElement | undefined {
   const number = NUMBER_AND_SIGNER.exec(line)?.[1]
   if (number !== undefined && toDocumentNumber(number) !== undefined)
-    return { name: '发文字号、签发人', documentNumber: number }
+    return { name: '发文字号；签发人不进入正文', documentNumber: number }
   const [, issuer = ''] = /^(.+?)\s*文件$/.exec(line) ?? []
   if (issuer !== '' && readBodyNames(issuer).length > 0) return MARK
   const name = ELEMENTS.find(({ pattern }) => pattern.test(line))?.name

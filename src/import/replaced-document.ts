@@ -16,8 +16,10 @@ export function findReplaced(
   force: boolean,
 ): KnownDocument | undefined {
   const { collection, slug } = document.metadata
-  // A person who names the folder has decided: another document, or with --force this one.
-  if (answers.slug !== undefined) return force ? documents.get(`${collection}/${slug}`) : undefined
+  // A person who names the folder has decided: another document, or with --force the one that is there.
+  if (answers.slug !== undefined && !force) return undefined
+  const named = answers.slug === undefined ? undefined : documents.get(`${collection}/${slug}`)
+  if (named) return named
   const twin = findTwin(document, documents.values())
   if (!twin) return undefined
   const { id, isNew } = twin.document
@@ -30,6 +32,16 @@ export function findReplaced(
   if (!force) {
     throw new SourceError(
       `已有同一份文件：${place}（${twin.reason}），没有改动。要替换它请加 --force，确实是另一份的请用 --slug 另起名称。`,
+    )
+  }
+  if (answers.slug !== undefined) {
+    throw new SourceError(
+      `已有同一份文件：${place}（${twin.reason}），没有改动。要替换它请去掉 --slug，确实是另一份的请去掉 --force。`,
+    )
+  }
+  if (!id.startsWith(`${collection}/`)) {
+    throw new SourceError(
+      `已有同一份文件：${place}（${twin.reason}），没有改动。要换到 ${collection}/，请先把整个文件夹移到那里（已经公开的还要写进 redirects.yaml），再加 --force 导入。`,
     )
   }
   return twin.document

@@ -19,7 +19,7 @@ test('the elements of a red head go into fields or into the report, never into t
       '版头（份号），不进入正文',
       '版头（紧急程度），不进入正文',
       '版头（发文机关标志），不进入正文',
-      '移入文档信息：发文字号、签发人',
+      '移入文档信息：发文字号；签发人不进入正文',
     ]),
   )
   expect(imported.body).not.toMatch(/特急|王小明/)

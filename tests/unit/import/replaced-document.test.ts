@@ -84,7 +84,7 @@ test('the report lists what was kept and what was replaced', () => {
     '审核的是替换前的正文，请重新审核\n',
     '替换原文档的（',
     '成文日期（created）  “2024-01-18” 改为“2024-01-19”\n',
-    '“{"file":"没了.txt","title":"没了"}” 文件夹里没有这个文件，不再列出\n',
+    '“文件名 没了.txt，名称 没了” 文件夹里没有这个文件，不再列出\n',
     '正文  由新文件的正文替换',
   ])
     expect(run.stdout).toContain(line)
@@ -114,4 +114,19 @@ test('a document that cannot be written is not blamed on its source', async () =
     1,
     expect.stringContaining(`没有导入：写不了 ${join(root, 'policies/d')}（EISDIR），没有改动。`),
   ])
+})
+
+test('a document that is here is not imported a second time under another name by --force', async () => {
+  const source = join(root, '来文/新.txt')
+  const words = ['import', source, '--slug', 'zzz', '--force']
+  const { code, stdout } = await runGongkai(words, { CONTENT_ROOT: root })
+  expect([code, stdout]).toEqual([1, expect.stringContaining('要替换它请去掉 --slug')])
+  expect(readdirSync(join(root, 'notices'))).not.toContain('zzz')
+})
+
+test('a document that lies in another collection is moved by a person, not written twice', async () => {
+  const source = join(root, '来文/新.txt')
+  const words = ['import', source, '--collection', 'policies', '--force']
+  const { code, stdout } = await runGongkai(words, { CONTENT_ROOT: root })
+  expect([code, stdout]).toEqual([1, expect.stringContaining('请先把整个文件夹移到那里')])
 })
