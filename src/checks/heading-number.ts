@@ -14,6 +14,8 @@ function findHeadingFaults({ file, nodes }: ParsedDocument): Issue[] {
   const last = new Map<number, number>()
   // 一、资金安排。… runs in its paragraph, and 二、使用范围 beside it is a heading: together they leave none out.
   const lastRunIn = new Map<number, number>()
+  // （一）（二） can run on over 一、 and 二、.
+  const lastAnywhere = new Map<number, number>()
   return nodes.flatMap((node) => {
     if (node.type !== 'heading' && node.type !== 'paragraph') return []
     const text = toPlainText(node)
@@ -27,9 +29,10 @@ function findHeadingFaults({ file, nodes }: ParsedDocument): Issue[] {
     }
     for (const lower of [...last.keys()]) if (lower > rank) last.delete(lower)
     const previous = last.get(rank)
+    const before = [previous, lastRunIn.get(rank), lastAnywhere.get(rank)]
     last.set(rank, value)
-    if (value === 1 || value === (previous ?? 0) + 1 || value === (lastRunIn.get(rank) ?? 0) + 1)
-      return []
+    lastAnywhere.set(rank, value)
+    if (value === 1 || before.includes(value - 1)) return []
     return [
       atBodyLine(file, lineOfNode(node), {
         rule: 'heading-number',

@@ -24,11 +24,12 @@ export async function withBuildLock<Result>(
   onWait: (holder: number | undefined) => void,
 ): Promise<Result> {
   await mkdir(WORK_FOLDER, { recursive: true })
-  const options = { lockfilePath: LOCK, stale: STALE }
+  // A build that was too busy to renew its lock goes on; the default would end it in the middle.
+  const options = { lockfilePath: LOCK, stale: STALE, onCompromised: () => undefined }
   if (await check(WORK_FOLDER, options)) {
     const holder = await readHolder()
     if (holder === undefined || isRunning(holder)) onWait(holder)
-    else await rm(LOCK, { recursive: true, force: true })
+    else await removeLock()
   }
   const release = await lock(WORK_FOLDER, { ...options, retries: WAIT })
   await writeFile(HOLDER, String(process.pid))
@@ -38,6 +39,12 @@ export async function withBuildLock<Result>(
     await rm(HOLDER, { force: true })
     await release()
   }
+}
+
+/** The name of the holder first: a third build must not take the next one for dead. */
+async function removeLock(): Promise<void> {
+  await rm(HOLDER, { force: true })
+  await rm(LOCK, { recursive: true, force: true })
 }
 
 async function readHolder(): Promise<number | undefined> {

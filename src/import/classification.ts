@@ -41,8 +41,9 @@ const POLICY_GENRES: ReadonlySet<string> = new Set([
   '制度',
 ])
 
-/** 印发《…办法》的通知 puts a policy into force. */
-const ISSUED = /(?:规定|办法|细则|规则|制度)(?:[（(][^（()）]*[）)])?》的通知$/
+/** 印发《…办法》的通知, also without the marks, puts a policy into force. */
+const ISSUED =
+  /(?:印发|发布|公布).*(?:规定|办法|细则|规则|制度)(?:[（(][^（()）]*[）)])?》?的(?:通知|公告)$/
 
 /** 政府信息公开工作年度报告, one of the pages of the disclosure guide. */
 export const ANNUAL_REPORT = /((?:19|20)\d{2})年(?:度)?(?:政府)?信息公开(?:工作)?(?:年度)?报告$/

@@ -41,7 +41,9 @@ function findIntroDate(lines: string[]): string | undefined {
     /^(?:第[一二三四五六七八九十]+[编章条]|一、|目\s*录)/.test(line),
   )
   const dates = lines
-    .slice(0, end < 0 ? 0 : Math.min(end, 10))
+    .slice(0, end < 0 ? 10 : Math.min(end, 10))
+    // Without parts, only what stands in brackets of its own is no sentence of the text.
+    .filter((line) => end >= 0 || /^[（(].*[）)]$/.test(line))
     .filter((line) => /(?:通过|批准|公布|发布|修订|修正|印发|令)/.test(line))
     .flatMap((line) => line.match(new RegExp(DATE_PATTERN, 'g')) ?? [])
     .flatMap((date) => parseChineseDate(date) ?? [])

@@ -1,4 +1,4 @@
-import type { Document, Element } from '@xmldom/xmldom'
+import type { Document, Element, Node } from '@xmldom/xmldom'
 import { childrenNamed, enclosing, findAll, valueOf } from './docx-elements.ts'
 import type { Note } from './docx-rewrite.ts'
 import { elevate, toFlatNote } from './raised.ts'
@@ -27,10 +27,16 @@ function toElevation(align: Element | undefined): Elevation | undefined {
 
 /** A run with those behind it that stand as high: Word cuts words into pieces that look alike. */
 function toGroup(run: Element, elevation: Elevation): Element[] {
-  const next = run.nextSibling as Element | null
-  const [properties] = next?.localName === 'r' ? childrenNamed(next, 'rPr') : []
-  const isAlike = toElevation(properties && childrenNamed(properties, 'vertAlign')[0]) === elevation
-  return [run, ...(next && isAlike ? toGroup(next, elevation) : [])]
+  const group = [run]
+  for (let next = run.nextSibling; isAlike(next, elevation); next = next.nextSibling)
+    group.push(next)
+  return group
+}
+
+function isAlike(node: Node | null, elevation: Elevation): node is Element {
+  const run = node as Element | null
+  const [properties] = run?.localName === 'r' ? childrenNamed(run, 'rPr') : []
+  return toElevation(properties && childrenNamed(properties, 'vertAlign')[0]) === elevation
 }
 
 function write(runs: Element[], elevation: Elevation, note: Note): void {

@@ -14,7 +14,7 @@ const ELEMENTS: { pattern: RegExp; name: string }[] = [
   { pattern: /^(?:密\s*级\s*[:：]\s*)?[绝机秘]\s*密\s*(?:[★☆*].*)?$/, name: '密级和保密期限' },
   { pattern: /^(?:紧急程度\s*[:：]\s*)?(?:特提|特急|加急|平急|急件)$/, name: '紧急程度' },
   { pattern: /^签\s*发\s*人\s*[:：].{0,40}$/, name: '签发人' },
-  { pattern: /^[〔[（(]\d{4}[〕\])）]\s*\d+\s*号$|^第\s*\d+\s*期$/, name: '编号' },
+  { pattern: /^[〔[（(]\d{4}[〕\])）]\s*\d+\s*号$|^[（(]?第\s*\d+\s*期[）)]?$/, name: '编号' },
 ]
 const NUMBER_AND_SIGNER = /^(\S.*?号)\s*签\s*发\s*人\s*[:：].{0,40}$/
 const MINUTES = /^(?!关于)(?:\S{0,20}会议)?纪要$/
@@ -25,13 +25,16 @@ export function findRedHead(lines: string[]): Map<number, RedHeadElement> {
   lines.forEach((line, index) => {
     const element = readElement(line)
     if (element) found.set(index, element)
-    if (line !== '文件' && !MINUTES.test(line)) return
+    // The name of the paper stands above; 局长办公会议纪要 below it is the title.
+    if (line !== '文件' && !(MINUTES.test(line) && !lines.slice(0, index).some(isMinutes))) return
     found.set(index, MARK)
     for (let above = index - 1; readBodyNames(lines[above] ?? '').length > 0; above -= 1)
       found.set(above, MARK)
   })
   return found
 }
+
+const isMinutes = (line: string) => MINUTES.test(line)
 
 const MARK: RedHeadElement = { name: '发文机关标志' }
 

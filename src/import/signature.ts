@@ -25,10 +25,13 @@ export function findSignature(
   const signed = own.filter(({ bodies, at }) => bodies.length > 0 && hasTextAbove(lines, at))
   const [first] = signed
   if (first) return { signature: first, isCertain: countDays(signed) === 1 }
-  const last = own.at(-1)
+  const last = own.findLast(({ at }) => hasTextAbove(lines, at))
   if (last) return { signature: last, isCertain: own.length === 1 && isSigned(lines, last, end) }
   const other = all.findLast(({ bodies }) => bodies.length > 0) ?? all.at(-1)
-  return other && { signature: other, isCertain: false }
+  if (!other) return undefined
+  // Above the text, body and date open a paper; they do not sign it.
+  const bodies = hasTextAbove(lines, other.at) ? other.bodies : []
+  return { signature: { ...other, bodies }, isCertain: false }
 }
 
 /** Body and date on one line, or a date alone with the bodies on the lines above. */

@@ -29,12 +29,19 @@ export function readStatedTable(rows: Cell[][]): StatedFields | undefined {
   return isStated && labels.length >= FEWEST_LABELS ? toFields(labels) : undefined
 }
 
-/** What a line of its own states: 索引号：SFGX0001/2024-00012. Source and publication have their own lines. */
-export function readStatedLine(line: string): StatedFields | undefined {
+/**
+ * What a line of its own states: 索引号：SFGX0001/2024-00012. Source and publication have their own lines. Among lines
+ * of which one states the index number, every label counts.
+ */
+export function readStatedLine(line: string, isAmongStated = false): StatedFields | undefined {
   const label = readLabel(line, undefined)
   const isOwn = ['indexNumber', 'documentNumber', 'created'].includes(label?.field ?? '')
-  return label && isOwn ? toFields([label]) : undefined
+  return label && (isOwn || isAmongStated) ? toFields([label]) : undefined
 }
+
+/** Whether a line says what such tables say, with its label. */
+export const isStatedLine = (line: string): boolean =>
+  /[:：]/.test(line) && readLabel(line, undefined) !== undefined
 
 function readLabel(cell: string, next: string | undefined): Label | undefined {
   const [, name = cell, value = ''] = /^([^:：]{2,12})[:：](.*)$/.exec(cell) ?? []

@@ -1,6 +1,6 @@
 import { findNumbering } from '#domain/heading-forms.ts'
 import { isSourceLine } from './source-labels.ts'
-import { readStatedLine, readStatedTable } from './stated-fields.ts'
+import { isStatedLine, readStatedTable } from './stated-fields.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock } from './source-document.ts'
 
@@ -27,7 +27,7 @@ function isText(block: PlacedBlock): boolean {
 export const isProse = (line: string) =>
   !ATTACHMENT_MARK.test(line) &&
   !isSourceLine(line) &&
-  !readStatedLine(line) &&
+  !isStatedLine(line) &&
   (/[。；]|[，,：:]$/.test(line) ||
     line.length > LONGEST_TITLE ||
     /^目\s*[录次]$/.test(line) ||

@@ -45,7 +45,7 @@ export function takeTitleBlock(
   const stated = { ...page, ...document.stated }
   const title = findTitleLines(blocks, stated.title)
   const head: TitleBlock = {
-    title: title.at.map((index) => lines[index]).join('') || stated.title,
+    title: joinTitle(title.at.map((index) => lines[index] ?? '')) || stated.title,
     isTitleCertain: title.isCertain || stated.title !== undefined,
     source: stated.source,
     published: stated.published === undefined ? undefined : toMoment(stated.published),
@@ -57,6 +57,7 @@ export function takeTitleBlock(
   const [first = 0, last = first - 1] = [title.at[0], title.at.at(-1)]
   const start = findTextStart(blocks, last + 1)
   const redHead = findRedHead(lines.slice(0, start))
+  const isAmong = statesIndexNumber(blocks.slice(0, start))
   const isBeside = (index: number) =>
     index >= first - BESIDE.above && index <= last + BESIDE.below && index < start
   blocks.forEach((block, index) => {
@@ -74,7 +75,7 @@ export function takeTitleBlock(
       head.documentNumber ??= toDocumentNumber(number)
       move(element?.name ?? '发文字号')
       reportForm(block, number, report)
-    } else if (index < start && readStated(block)) {
+    } else if (index < start && readStated(block, isAmong)) {
       move('网页所列的索引号、文号、日期等')
     } else if (element) {
       const note = `版头（${element.name}），不进入正文`
@@ -87,15 +88,23 @@ export function takeTitleBlock(
   return head
 }
 
+/** 通　告 is set apart to fill its line. */
+const joinTitle = (lines: string[]) => lines.join('').replace(/^([公通])\s+([告示])$/, '$1$2')
+
 /** What the page states of its document above the text, in a table or in lines of its own; the first one counts. */
 function readStatedFields(blocks: PlacedBlock[]): StatedFields {
-  const found = blocks.slice(0, findTextStart(blocks)).flatMap((block) => readStated(block) ?? [])
+  const head = blocks.slice(0, findTextStart(blocks))
+  const isAmong = statesIndexNumber(head)
+  const found = head.flatMap((block) => readStated(block, isAmong) ?? [])
   return Object.assign({}, ...found.toReversed()) as StatedFields
 }
 
-function readStated(block: PlacedBlock): StatedFields | undefined {
+const statesIndexNumber = (blocks: PlacedBlock[]) =>
+  blocks.some((block) => readStated(block, false)?.indexNumber !== undefined)
+
+function readStated(block: PlacedBlock, isAmong: boolean): StatedFields | undefined {
   if (block.kind === 'table') return readStatedTable(block.rows)
-  return block.kind === 'paragraph' ? readStatedLine(textOf(block).trim()) : undefined
+  return block.kind === 'paragraph' ? readStatedLine(textOf(block).trim(), isAmong) : undefined
 }
 
 /** An index number stays with its document; one of another form is for a person to write. */

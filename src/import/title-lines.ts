@@ -1,10 +1,11 @@
 import { findNumbering } from '#domain/heading-forms.ts'
 import { toDocumentNumber } from '#domain/document-number.ts'
 import { readBodyNames } from './body-names.ts'
+import { DATE_PATTERN } from './chinese-date.ts'
 import { findFurniture } from './furniture.ts'
 import { findRedHead } from './red-head.ts'
 import { isSourceLine } from './source-labels.ts'
-import { readStatedLine } from './stated-fields.ts'
+import { isStatedLine } from './stated-fields.ts'
 import { ATTACHMENT_MARK, findTextStart, isProse, toLines } from './text-start.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock } from './source-document.ts'
@@ -62,6 +63,9 @@ function findMarked(blocks: PlacedBlock[]): number {
 /** The title of an announcement can end with its number. */
 const TITLE_WITH_NUMBER = /(?:公告|通告)\s*[（(]?\s*(?:\d{4}\s*年)?\s*第/
 
+/** A line that says who and when, above or below the title. */
+const DATED = new RegExp(`(?:${DATE_PATTERN.source})$`)
+
 const canBePart = (line: string) =>
   line !== '' &&
   line.length <= LONGEST_TITLE &&
@@ -70,7 +74,8 @@ const canBePart = (line: string) =>
   !findFurniture(line) &&
   (toDocumentNumber(line) === undefined || TITLE_WITH_NUMBER.test(line)) &&
   !isSourceLine(line) &&
-  !readStatedLine(line)
+  !isStatedLine(line) &&
+  !DATED.test(line)
 
 /** A title that is broken over lines above its last one, which alone would not name a body. */
 function continueUpwards(

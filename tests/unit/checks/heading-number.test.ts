@@ -54,3 +54,8 @@ test.each([
 ])('headings with %s', (_, body, problems) => {
   expect(faultsOf(body).map(({ problem }) => problem)).toEqual(problems)
 })
+
+test('numbers that run on over the parts above them leave none out', () => {
+  const body = '## 一、甲\n\n### （一）乙\n\n文。\n\n## 二、丙\n\n### （二）丁\n\n文。'
+  expect(faultsOf(body)).toEqual([])
+})

@@ -71,3 +71,26 @@ test('the anchor of 第一部分 is its number', () => {
   expect(toHeadingNumber('第一部分 总结')).toBe('第一部分')
   expect(toHeadingNumber('第一部分资金')).toBeUndefined()
 })
+
+test.each([
+  ['关于印发绿化管理办法(试行)的通知', 'policies'],
+  ['关于贯彻落实绿化管理办法的通知', 'notices'],
+  ['示范区城市更新和土地整备局2025年政府信息公开工作年度报告', 'guide'],
+])('%s belongs in %s', (title, collection) => {
+  expect(importText([title, '窗口应当开放。']).metadata.collection).toBe(collection)
+})
+
+test('an annual report says of which year it is', () => {
+  const title = `${BODY}2025年政府信息公开工作年度报告`
+  const { values } = importText([title, '总体情况良好。']).metadata
+  expect(values).toMatchObject({ genre: '年报', block: '年报', year: 2025 })
+})
+
+test('the day of adoption in brackets below the title counts also without chapters', () => {
+  const lines = [
+    '关于停止执行绿化办法的决定',
+    '（2026年10月8日局务会议审议通过）',
+    '停止执行绿化办法。',
+  ]
+  expect(importText(lines).metadata.values['created']).toBe('2026-10-08')
+})

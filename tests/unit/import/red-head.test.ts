@@ -84,3 +84,18 @@ test('the imprint below the signature is dropped and reported', async () => {
   expect(imported.body).toContain('（联系人：李四）')
   expect(imported.metadata.values['created']).toBe('2026-02-02')
 })
+
+test('minutes have their name above, and the title below; the dateline signs nothing', () => {
+  const head = ['会议纪要', '（第12期）', `${BODY}　2026年11月12日`, '局长办公会议纪要']
+  const imported = importText([...head, '会议研究了窗口迁址工作，议定两项。'])
+  const { metadata, body } = imported
+  expect(metadata.values['title']).toBe('局长办公会议纪要')
+  expect(body).not.toContain('<Signature')
+  expect(metadata.unconfirmed).toContain('created')
+  expect(removedFrom(imported)).toEqual(['会议纪要', '（第12期）'])
+})
+
+test('a title that is set apart to fill its line is written as usual', () => {
+  const { metadata } = importText(['通　告', '窗口已经迁址，请互相转告。', BODY, '2026年2月2日'])
+  expect(metadata.values).toMatchObject({ title: '通告', genre: '通告' })
+})

@@ -98,3 +98,23 @@ test('a table of one column with a word in each row is a table', () => {
   )
   expect(body).toContain('| 名单 |\n| --- |\n| 张三 |\n| 李四 |')
 })
+
+test('what is copied from a disclosure page into a text fills the fields too, and the title is the real one', () => {
+  const { metadata, body } = importText([
+    `索引号：${NUMBER}`,
+    '主题分类：城乡建设',
+    `发布机构：${BODY}`,
+    '成文日期：2026-03-01',
+    '名称：关于迁址的通知',
+    '关于迁址的通知',
+    '各街道：',
+    '窗口已经迁址，请互相转告。',
+  ])
+  expect(metadata.values).toMatchObject({
+    title: '关于迁址的通知',
+    indexNumber: NUMBER,
+    created: '2026-03-01',
+  })
+  expect(metadata.unconfirmed).not.toContain('title')
+  expect(body).not.toContain('主题分类')
+})
