@@ -3,6 +3,7 @@ import { toContentsTree } from '#domain/contents-tree.ts'
 import type { Heading } from '#domain/contents-tree.ts'
 import { toAddress } from './address.ts'
 import { toCitation } from './citation.ts'
+import { getCorrections } from './corrections.ts'
 import type { Disclosure } from './disclosure.ts'
 import { toHeadings } from './headings.ts'
 import { toMetadata } from './metadata.ts'
@@ -27,6 +28,7 @@ export async function toDocumentPage(disclosure: Disclosure, allHeadings: Headin
     ],
     metadata: toMetadata(disclosure),
     validity: validity && toValidityNotice(validity),
+    corrections: await getCorrections(disclosure),
     contents: toContentsTree(headings),
     headingCount: headings.length,
     related: await getRelated(disclosure),

@@ -9,12 +9,12 @@ const SECTIONS = ['plans', 'summaries', 'policies', 'interpretations', 'notices'
 /** How many documents of each collection the home page shows. */
 const NEWEST = 5
 
-/** Everything that the home page prints. */
+/** Everything that the home page prints; what is empty is left out. */
 export async function getHomePage() {
   const directories = await getDirectories()
   return {
     site: getSite(),
-    sections: await Promise.all(SECTIONS.map(toSection)),
+    sections: (await Promise.all(SECTIONS.map(toSection))).filter(({ count }) => count > 0),
     columns: await getColumns(),
     directories: directories
       .map(({ name, path, groups }) => ({
@@ -28,11 +28,9 @@ export async function getHomePage() {
 
 async function toSection(collection: (typeof SECTIONS)[number]) {
   const documents = await getList(collection)
-  const { name, holds } = COLLECTION_LABELS[collection]
   return {
-    name,
+    name: COLLECTION_LABELS[collection].name,
     path: `/${collection}/`,
-    holds,
     newest: documents.slice(0, NEWEST),
     count: documents.length,
   }

@@ -51,6 +51,42 @@ test('the layout sets official text in lines of 36 to 42 characters, indented by
   await page.close()
 })
 
+test.each([
+  ['policies/temporary-buildings/', 2, 1440],
+  ['policies/expert-platform/', 3, 1440],
+  ['policies/expert-platform/', 3, 320],
+] as const)(
+  'the signature of %s has %i lines centred over its date, four characters before the margin, at %i px',
+  async (address, lines, width) => {
+    const page = await open(address, { viewport: { width, height: 800 } })
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media })
+      const signature = page.locator('.signature')
+      const { right, size } = await signature.evaluate((element) => ({
+        right: element.getBoundingClientRect().right,
+        size: parseFloat(getComputedStyle(element).fontSize),
+      }))
+      const boxes = await signature.locator('span').evaluateAll((spans) =>
+        spans.map((span) => {
+          const range = document.createRange()
+          range.selectNodeContents(span)
+          return range.getBoundingClientRect().toJSON() as DOMRect
+        }),
+      )
+      expect(boxes).toHaveLength(lines)
+      const date = boxes.at(-1)
+      if (!date) throw new Error('No date.')
+      if (media === 'screen') expect((right - date.right) / size).toBeCloseTo(4, 1)
+      for (const [index, box] of boxes.entries()) {
+        expect(box.left + box.right, media).toBeCloseTo(date.left + date.right, 0)
+        expect(box.right).toBeLessThanOrEqual(right)
+        if (index > 0) expect(box.top).toBeGreaterThan(boxes[index - 1]?.top ?? 0)
+      }
+    }
+    await page.close()
+  },
+)
+
 test('a document prints on A4 without what only serves the screen', async () => {
   const page = await open(PLAN)
   await page.emulateMedia({ media: 'print' })

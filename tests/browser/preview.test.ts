@@ -27,6 +27,7 @@ beforeAll(async () => {
   blocker.listen(0, 'localhost')
   await once(blocker, 'listening')
   const { port } = blocker.address() as AddressInfo
+  content.replace('site.yaml', 'base: /', 'base: /shifanqu/')
   preview = startGongkai(['dev', '--port', String(port)], { CONTENT_ROOT: content.root })
   const printed = await preview.prints(/Ctrl-C/)
   expect(printed).toContain(`端口 ${String(port)} 已被占用`)
@@ -34,6 +35,14 @@ beforeAll(async () => {
 })
 
 afterAll(() => blocker.close())
+
+test('the address that is printed is that of the home page, below the base of the site', async () => {
+  expect(new URL(url).pathname).toBe('/shifanqu/')
+  const page = await aPage()
+  await page.goto(url)
+  await page.locator('.hero').waitFor()
+  expect(await page.locator('astro-dev-toolbar').count()).toBe(0)
+})
 
 test('a mistake is shown in the page and at the terminal in Chinese, and goes with its correction', async () => {
   const page = await aPage()

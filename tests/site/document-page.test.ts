@@ -78,6 +78,16 @@ test('a repealed document links to the act that repealed it, and the act links b
   expect(relations.find('a[href="/policies/renewal-measures-2021/"]')).toHaveLength(1)
 })
 
+test('a corrected document says so above its text, with a link to the correction', () => {
+  const { $ } = readPage(site, 'guide/annual-report-2025/')
+  const notice = $('section[aria-label=更正说明]')
+  expect(notice.find('.box-title').text()).toBe('本文已更正')
+  expect(notice.find('a').attr('href')).toBe('/notices/correction-2026/')
+  expect(notice.text()).toContain('由126条更正为162条。')
+  const told = documents.filter(({ $ }) => $('section[aria-label=更正说明]').length > 0)
+  expect(told).toHaveLength(1)
+})
+
 test('an interpretation and its policy link to each other though only one side says so', () => {
   const policy = readPage(site, 'policies/temporary-buildings/').$
   expect(policy('a[href="/interpretations/temporary-buildings/"]').length).toBeGreaterThan(0)

@@ -35,6 +35,12 @@ describe('a district without any document yet', async () => {
     expect(readPage(site, address).$('.empty').text()).toMatch(/^这里列出.+目前还没有文件。$/)
   })
 
+  test('prints nothing empty on the home page', () => {
+    const { $ } = readPage(site, 'index.html')
+    expect($('main .panel')).toHaveLength(0)
+    expect($('main').text()).not.toMatch(/0 篇|目前还没有文件/)
+  })
+
   test('shows no column at all', () => {
     expect(readPages(site).some(({ file }) => file.startsWith('columns/'))).toBe(false)
     expect(readPage(site, 'index.html').$('section[aria-label=栏目]')).toHaveLength(0)

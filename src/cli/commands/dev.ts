@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { dev } from 'astro'
+import { readSettings } from '#files/content.ts'
 import { findFreePort, tellPort } from '../port.ts'
 import { previewProblems } from '../preview.ts'
 import { PREVIEW_LOG } from '../preview-log.ts'
@@ -14,10 +15,13 @@ export async function runDev(wantedPort: number): Promise<void> {
     root: process.cwd(),
     logger: { entrypoint: PREVIEW_LOG },
     server: { port },
+    // It covers the foot of the page, and speaks English.
+    devToolbar: { enabled: false },
     integrations: [previewProblems()],
   })
   tellPort(wantedPort, port)
-  const address = server.resolvedUrls.local[0] ?? `http://localhost:${port}/`
+  const base = readSettings().site.data?.base ?? '/'
+  const address = `http://localhost:${server.address.port}${base}`
   process.stdout.write(`预览地址：${address}\n保存文件后页面自动更新。按 Ctrl-C 结束。\n`)
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   await server.stop()

@@ -72,6 +72,22 @@ describe('tables', () => {
     expect($('[style]')).toHaveLength(0)
   })
 
+  test('set columns of figures to the right with their heads, unless they are aligned otherwise', async () => {
+    const table =
+      '| 项目 | 数量 | 比上年 | 编码 |\n|-|-|-|:-|\n| 甲 | 1,200 | -3% | 1 |\n| 乙 | — | 约2% | 2 |\n'
+    const bare = load(await htmlOf(table))
+    const inComponent = load(await htmlOf(`<DataTable caption="表">\n\n${table}\n</DataTable>\n`))
+    for (const $ of [bare, inComponent]) {
+      const classes = $('th, td')
+        .toArray()
+        .map((cell) => $(cell).attr('class'))
+      const row = [undefined, 'to-right', undefined, 'to-left']
+      expect(classes).toEqual([...row, ...row, ...row])
+      expect($('th[scope=col]')).toHaveLength(4)
+      expect($('[style]')).toHaveLength(0)
+    }
+  })
+
   test('take the caption of the component around them', async () => {
     const html = await htmlOf(
       '<DataTable caption="任务&amp;<进度>">\n\n| 甲 |\n|-|\n| 乙 |\n\n</DataTable>\n',
