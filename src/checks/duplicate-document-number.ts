@@ -13,10 +13,13 @@ export function findDuplicateDocumentNumbers(documents: DocumentFile[]): Issue[]
   )
 }
 
-/** 第8号 and 2026年第8号 do not name their body; every body has its own. */
+/** With 〔〕 a number names body and year; so does an order that names its body, whose orders are counted on and on. */
+const IS_UNIQUE = /〔|\p{Script=Han}{2}令第/u
+
+/** Other numbers begin anew with every body and, where they do not say which, every year: 第8号, 公告2026年第8号. */
 function toKey({ data }: DocumentFile): string | undefined {
-  const number = data?.documentNumber
-  return number !== undefined && /^[第\d]/.test(number)
-    ? `${data?.organisation ?? ''} ${number}`
-    : number
+  if (data?.documentNumber === undefined || IS_UNIQUE.test(data.documentNumber))
+    return data?.documentNumber
+  const year = data.documentNumber.includes('年') ? '' : data.created.slice(0, 4)
+  return [data.organisation, year, data.documentNumber].join(' ')
 }

@@ -1,6 +1,10 @@
 /** How far a line before or behind another one is looked for. */
 const NEAR = 200
 
+/** What introduces a list of grades. Other lines end in a colon too: 发：各单位： */
+const INTRODUCES =
+  /(?:分为|划分|包括|(?:以下|下列)[^，。；\n]{0,4}(?:之一|级|种|类|档))[^。；\n]*[：:]$/
+
 /**
  * Whether a grade of secrecy, alone on its line, is only named there: below a line that introduces it, or beside
  * another grade. A paper bears one grade.
@@ -21,7 +25,7 @@ export function isListedGrade(text: string, index: number): boolean {
       .slice(end, end + NEAR)
       .trimStart()
       .split('\n')[0] ?? ''
-  if (/[：:]$/.test(before) && !/(?:密级|等级)[：:]$/.test(before)) return true
+  if (INTRODUCES.test(before)) return true
   return [before, after]
     .map(toGrade)
     .some((neighbour) => neighbour !== undefined && neighbour !== grade)

@@ -19,10 +19,15 @@ const BEFORE = new RegExp(
 /** An address that a label or a verb gives to an office: 代理机构地址：, 办理地点：, 服务中心位于. */
 const LABEL = new RegExp(
   `(?:${AUTHORITY}|采购人|供应商|招标人|投标人|中标人)[^，。；、：:|的]{0,6}(?:地址|地点|住所|所在地|位于|设在|设于|迁至|搬至)[^，。；、|]*$|` +
-    '(?:办公|办理|办事|受理|报名|领取|递交|投标|开标|评标|会议|活动|考试|注册|经营|营业|服务)(?:地址|地点|场所)[^，。；、|]*$|' +
-    `${AUTHORITY}[(（][^，。；、|]*$`,
+    '(?:办公|办理|办事|受理|接待|咨询|投诉|来信|查阅|报名|领取|递交|投标|开标|评标|会议|活动|考试|注册|经营|营业|服务)(?:地址|地点|场所)[^，。；、|]*$|' +
+    `${AUTHORITY}[(（][^，。；、|]*$|` +
+    `${AUTHORITY} ?[，,；] ?地址[^，。；、|]*$`,
   'u',
 )
+/** Offices and people give a 联系地址; that of a person in a case, or in a settlement, stays the home of somebody. */
+const CONTACT = /联系(?:地址|地点)[^，。；、|]*$/u
+const OF_PERSON =
+  /(?:申请人|当事人|相对人|权利人|举报人|本人|业主|户主|学生|家长|监护人|小区|花园|家园|苑|新村|宿舍|公寓|家属|住宅)/u
 /** The office that a room is, or that brackets behind it name. */
 const BEHIND = new RegExp(
   `^ ?(?:办公室|会议室|(?:服务|办事|办理|受理)?(?:窗口|大厅)|[(（]\\p{Script=Han}{0,16}(?:政府|局|中心|大厅|委员会|法院|检察院|办公室|会议室|窗口|科|公司)[)）])`,
@@ -46,5 +51,6 @@ export function isOfficeAddress(text: string, index: number, door: string): bool
   const before = text.slice(Math.max(0, index - MOST_CONTEXT), index).replace(/^[^]*[\t\n]/, '')
   const after = text.slice(index + door.length, index + door.length + MOST_CONTEXT)
   if (LIVING.test(before)) return false
+  if (CONTACT.test(before) && !OF_PERSON.test(before + door)) return true
   return BEFORE.test(before) || LABEL.test(before) || BEHIND.test(after) || WITHIN.test(door)
 }

@@ -46,7 +46,7 @@ const MOBILE_BRACKETS = new RegExp(
   'g',
 )
 /** As programs write a large number into a table; noughts at the end are left out. */
-const MOBILE_SCIENTIFIC = /(?<![\d.])1\.[3-9]\d{6,9}[Ee]\+?10(?!\d)/g
+const MOBILE_SCIENTIFIC = new RegExp(`(?<![\\d.])1\\.[3-9]\\d{6,9}[Ee]\\+?10(?!\\d)${NO_UNIT}`, 'g')
 const MOBILES = [MOBILE, MOBILE_BRACKETS, MOBILE_SCIENTIFIC]
 const BANK_CARD = new RegExp(
   `${START}${NO_FRACTION}(?:[3-69]\\d{3}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?|6\\d{5}[ -]\\d{10,13})${END}${NO_UNIT}`,

@@ -1,4 +1,5 @@
 import { isListedGrade } from './listed-grade.ts'
+import { withoutGaps } from './spaced-grades.ts'
 
 /** A mark or wording that does not belong in a public document. */
 export type SecrecyMark = {
@@ -42,9 +43,14 @@ const DISCLOSURE =
 /** A part of each of them: most texts have none, and need no closer look. */
 const POSSIBLE = /[密★☆]|外传|阅后|内部|[程审论]稿|不予?公开|申请公开/
 
-/** Secrecy marks, and words that drafts and internal papers carry. */
-export function findSecrecyMarks(text: string): SecrecyMark[] {
-  if (!POSSIBLE.test(text)) return []
+/** Secrecy marks, and words that drafts and internal papers carry; a mark is told without the gaps in its word. */
+export function findSecrecyMarks(source: string): SecrecyMark[] {
+  if (!POSSIBLE.test(source)) return []
+  const { text, toSource } = withoutGaps(source)
+  return findIn(text).map((mark) => ({ ...mark, index: toSource(mark.index) }))
+}
+
+function findIn(text: string): SecrecyMark[] {
   const marks = [MARK, OWN_MARK]
     .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => toMark(match, true)))
     .filter(({ index }) => !isListedGrade(text, index))

@@ -38,7 +38,7 @@ function findMarks(place: string, text: string, block: PlacedBlock | undefined):
   return findSecrecyMarks(toLines(words))
     .filter(({ isMark }) => isMark)
     .map((mark) => ({ place, text: mark.text }))
-    .filter((mark) => isWhole || !toLines(textOf(block)).includes(mark.text))
+    .filter((mark) => isWhole || !isLeft(mark, textOf(block)))
 }
 
 const wholeTextOf = (block: PlacedBlock) =>
@@ -48,6 +48,9 @@ const wholeTextOf = (block: PlacedBlock) =>
         .join('')
     : textOf(block)
 
-/** Cells stand on lines of their own, and the word is often spaced out: 机　密. */
-const toLines = (text: string) =>
-  text.replaceAll('\t', '\n').replace(/(?<=[绝机秘])[ \u3000]+(?=密)/g, '')
+/** The check finds it in what is left of its paragraph. */
+const isLeft = (mark: DroppedMark, text: string) =>
+  findSecrecyMarks(toLines(text)).some((left) => left.text === mark.text)
+
+/** Cells stand on lines of their own. */
+const toLines = (text: string) => text.replaceAll('\t', '\n')

@@ -33,6 +33,16 @@ test.each([
   ['机密—长期', '机密—长期'],
   ['关于某事的汇报\n\n秘密\n\n一、情况', '秘密'],
   ['密级：\n秘密', '密级：秘密'],
+  ['机　密', '机密'],
+  ['绝 密', '绝密'],
+  ['甲\n　　秘\u00a0　密　★　5年', '秘密　★'],
+  ['密级： 机 密', '密级： 机密'],
+  ['【机　密】', '【机密】'],
+  ['发：各单位：\n机密', '机密'],
+  ['请办理以下事项：\n机密', '机密'],
+  ['包括各街道。发：\n机密', '机密'],
+  ['等级：\n机密', '机密'],
+  ['分为三级：\n甲\n机密', '机密'],
   ['内部材料', '内部材料'],
   ['（内部材料）', '内部材料'],
   ['本材料仅供内部参考。', '仅供内部参考'],
@@ -43,6 +53,15 @@ test.each([
   ['信息公开选项：不予公开', '信息公开选项：不予公开'],
 ])('%s is a mark', (text, mark) => {
   expect(findSecrecyMarks(text).map((found) => found.text)).toEqual([mark])
+})
+
+test('the mark of every page is a mark', () => {
+  expect(findSecrecyMarks('机密\n\n机密').map(({ text }) => text)).toEqual(['机密', '机密'])
+})
+
+test('a mark keeps its place behind others that are spaced out', () => {
+  const text = '绝　　密★1年\n机 密★\n送审稿'
+  expect(findSecrecyMarks(text).map(({ index }) => index)).toEqual([0, 8, 13])
 })
 
 test.each([
@@ -60,6 +79,14 @@ test.each([
   '讨论记录、过程稿、磋商信函',
   '定密后标为下列之一：\n\n秘密',
   '密级分为：\n绝密\n机密\n秘密',
+  '密级分为：\n绝 密',
+  '按以下等级填写：\n秘密',
+  '下列各级：\n绝密级',
+  '密级的划分：\n机密',
+  '密级包括:\n机密',
+  '注：\n绝密\n机密',
+  '（绝密）\n\n（机密）',
+  '商业秘 密',
   '密级的名称\n绝密\n机密\n秘密\n由定密责任人确定',
   '绝密级；\n机密级；\n秘密级。',
   '国家秘密的密级分为绝密、机密、秘密三级。',
@@ -95,6 +122,19 @@ test('the titles and file names of attachments are looked at too', async () => {
   expect(issues.map(({ line, problem }) => `${line} ${problem}`)).toEqual([
     '12 附件的名称中有“送审稿”字样。',
     '12 附件的文件名中有密级标志“机密★”。',
+  ])
+})
+
+test('a mark that is spaced out is found in the body and in attachments, below whatever line', async () => {
+  const issues = await checkFiles({
+    'notices/a/index.mdx': aNotice('甲。\n\n机　密', {
+      attachments: '[{ file: b.txt, title: 乙 }]',
+    }),
+    'notices/a/b.txt': '发：各单位：\n绝 密',
+  })
+  expect(issues.map(({ line, problem }) => `${line} ${problem}`)).toEqual([
+    '12 附件 "b.txt"（全文）中有密级标志“绝密”。',
+    '17 正文中有密级标志“机密”。',
   ])
 })
 

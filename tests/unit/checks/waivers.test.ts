@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { aDocument } from '../../factories/document.ts'
 import { aNotice } from '../../setup/bare-content.ts'
 import { checkFiles } from '../../setup/check-files.ts'
 import { applyWaivers } from '#checks/waivers.ts'
@@ -35,6 +36,14 @@ test('a waiver that excuses nothing is reported on its line, in the documents th
       fix: '问题已经改正的，删去这一条；文件名或文字写错的，改正。',
     },
   ])
+})
+
+test('a waiver of a document that is not looked into is not reported', () => {
+  const fields = { waivers: '[{ rule: personal-data, reason: 值班手机经本人同意公开 }]' }
+  const [one, other] = ['a', 'b'].map((slug) => aDocument({ slug, fields }))
+  if (!one || !other) throw new Error('there are two documents')
+  const issues = applyWaivers([], [one, other], (file) => file === other)
+  expect(issues.map(({ file }) => file)).toEqual([other.path])
 })
 
 test('the waiver that a message proposes can be copied as it stands, whatever the find and the file are called', () => {

@@ -20,6 +20,10 @@ test('eleven figures are a telephone number only behind a word that says so', ()
   expect(readBoxedNumbers(aTable([['得分', ...Array.from('13800138000')]]))).toBe('')
 })
 
+test('ten figures are no number, whatever stands before them', () => {
+  expect(readBoxedNumbers(aTable([['手机', ...Array.from('1380013800')]]))).toBe('')
+})
+
 test('no number is lost, wherever in a row its boxes stand', () => {
   const word = fc.constantFrom('姓名', '12', '', '某甲')
   const words = fc.array(word, { maxLength: 3 })

@@ -149,6 +149,24 @@ test('words of a chart do not stand in for the same words that the text lost', a
   ])
 })
 
+test('the sheet from which a chart is drawn is not reported beside it', async () => {
+  const relations = (target: string) => someRelations({ y: target })['word/_rels/document.xml.rels']
+  const file = aDocx(
+    aParagraph('示范区2024年工作计划') +
+      inParagraph(run('<w:drawing><c:chart r:id="x"/></w:drawing>')),
+    {
+      'word/charts/chart1.xml': aChart('甲乙丙丁'),
+      'word/charts/_rels/chart1.xml.rels': relations('../embeddings/s1.xlsx'),
+      'word/embeddings/s1.xlsx': anXlsx('表', [['甲乙丙丁', '1']]),
+      ...someRelations({ x: 'charts/chart1.xml' }),
+    },
+  )
+  const { report } = importDocument(await readDocxSource(file), '文件', anImportContext())
+  expect(report.filter(({ kind }) => kind === 'removed').map((entry) => entry.text)).toEqual([
+    '甲乙丙丁题；甲乙丙丁',
+  ])
+})
+
 test('an inserted file stands in its place; what has no place in Markdown is reported with it', async () => {
   const { body, report } = await importFile([
     ['正文', '第一段。'],

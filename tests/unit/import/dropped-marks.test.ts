@@ -50,6 +50,18 @@ test('a deleted word of the text is no mark', () => {
   expect(importDocument(readHtmlSource(page), 'x', anImportContext()).body).toContain('商业，现')
 })
 
+test('a mark that stays in the text beside a deleted word is left to the check', () => {
+  const page = PAGE.replace('现', '【机　密】<del>甲</del>现')
+  const { body } = importDocument(readHtmlSource(page), 'x', anImportContext())
+  expect(body).toContain('密】现')
+})
+
+test('a grade that stays as a word does not stand in for a mark that went', () => {
+  const page = PAGE.replace('现', '<del>【</del>机密<del>】</del>现')
+  const taken = () => importDocument(readHtmlSource(page), 'x', anImportContext())
+  expect(taken).toThrow('有密级标志“【机密】”')
+})
+
 test('a refused file leaves nothing behind, and one message says where, what and what to do', async () => {
   const root = aBareContentRoot()
   const count = () => readdirSync(join(root, 'notices')).length
