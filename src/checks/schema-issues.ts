@@ -48,7 +48,9 @@ function remedyOf(issue: z.core.$ZodIssue, otherwise: string): string {
     case 'invalid_value':
       return `可用：${issue.values.map(String).join('、')}。`
     case 'invalid_type':
-      return `${otherwise === FOLLOW_MANUAL ? '' : otherwise}应是${TYPE_NAMES[issue.expected] ?? issue.expected}。`
+      return otherwise === FOLLOW_MANUAL
+        ? `应是${TYPE_NAMES[issue.expected] ?? issue.expected}。`
+        : otherwise
     case 'too_small':
       return sentence(ownMessage(issue) ?? `至少 ${issue.minimum}${unitOf(issue.origin)}。`)
     case 'too_big':

@@ -17,7 +17,7 @@ test.each([
     'missing',
     z.object({ title: z.string() }),
     'a: 1',
-    '1 缺少“名称”（title）。补上这一项。应是文字（数字请加引号）。',
+    '1 缺少“名称”（title）。补上这一项。',
   ],
   [
     'empty',
