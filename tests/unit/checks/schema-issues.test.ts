@@ -13,12 +13,7 @@ function describe(schema: z.ZodType, text: string) {
 }
 
 test.each([
-  [
-    'missing',
-    z.object({ title: z.string() }),
-    'a: 1',
-    '1 缺少“名称”（title）。补上这一项。',
-  ],
+  ['missing', z.object({ title: z.string() }), 'a: 1', '1 缺少“名称”（title）。补上这一项。'],
   [
     'empty',
     z.object({ title: z.string() }),
