@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { RELATION_LABELS } from '#domain/relations.ts'
 import type { LineOf } from '#files/yaml-file.ts'
 import { FIELD_NAMES } from '#schemas/field-names.ts'
+import type { RelationType } from '#schemas/relation.ts'
 
 /** What is wrong with one field, and what to do. */
 export type FieldProblem = { line: number; problem: string; fix: string }
@@ -46,7 +48,7 @@ const FOLLOW_MANUAL = '按说明改正。'
 function remedyOf(issue: z.core.$ZodIssue, otherwise: string): string {
   switch (issue.code) {
     case 'invalid_value':
-      return `可用：${issue.values.map(String).join('、')}。`
+      return `可用：${issue.values.map((value) => explainValue(String(value))).join('、')}。`
     case 'invalid_type':
       return otherwise === FOLLOW_MANUAL
         ? `应是${TYPE_NAMES[issue.expected] ?? issue.expected}。`
@@ -61,6 +63,16 @@ function remedyOf(issue: z.core.$ZodIssue, otherwise: string): string {
       return sentence(ownMessage(issue) ?? otherwise)
   }
 }
+
+/** The types of relations are English words; all other values that may be chosen explain themselves. */
+function explainValue(value: string): string {
+  return isRelationType(value)
+    ? `${value}（${RELATION_LABELS[value].forward.replace('的文件', '')}）`
+    : value
+}
+
+const isRelationType = (value: string): value is RelationType =>
+  Object.hasOwn(RELATION_LABELS, value)
 
 /** The remedy of the last alternative: the one that is not a placeholder. */
 function remedyOfUnion(issue: z.core.$ZodIssueInvalidUnion): string | undefined {
