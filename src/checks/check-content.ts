@@ -1,6 +1,7 @@
 import { getBuildDay } from '#domain/dates.ts'
 import type { Content } from '#files/content.ts'
 import type { DocumentFile } from '#files/document-file.ts'
+import { toNamedBodies, toNamedTopics } from '#files/named-settings.ts'
 import { findAddressFaults } from './address-record.ts'
 import { createAnchorReader } from './anchors.ts'
 import { findBrokenLinks } from './broken-link.ts'
@@ -20,6 +21,7 @@ import type { Issue } from './issue.ts'
 import { findBadFolderNames, findMisplacedFiles } from './misplaced-file.ts'
 import { findMissingAccessibilityStatement } from './missing-accessibility-statement.ts'
 import { findMissingIndexNumbers } from './missing-index-number.ts'
+import { createNameRemedy } from './name-for-id.ts'
 import { findNumberYears } from './number-year.ts'
 import { findPlaceholders } from './placeholder.ts'
 import { findRelationFaults } from './relation-agreement.ts'
@@ -76,16 +78,16 @@ function findSettingIssues(content: Content): Issue[] {
 
 /** What the front matter says, and whether documents agree with one another. */
 function findDocumentIssues(content: Content, today: string): Issue[] {
-  const { documents, organisations, topics, addresses } = content
+  const { documents, topics, addresses } = content
   return [
-    ...findFrontMatterFaults(documents),
+    ...findFrontMatterFaults(documents, createNameRemedy(content)),
     ...findUnconfirmedFields(content),
     ...findTitleForms(documents),
     ...findMissingIndexNumbers(documents),
     ...findDuplicateIndexNumbers(content),
     ...findDuplicateDocumentNumbers(documents),
-    ...findUnknownOrganisations(documents, new Set(organisations.keys())),
-    ...(topics.data ? findUnknownTopics(documents, topics.data) : []),
+    ...findUnknownOrganisations(documents, toNamedBodies(content)),
+    ...(topics.data ? findUnknownTopics(documents, toNamedTopics(topics.data)) : []),
     ...findUnknownRelations(documents, toFormerAddresses(addresses)),
     ...findRelationFaults(documents),
     ...findDateFaults(documents, today),

@@ -27,5 +27,5 @@ function faultsOf(node: ComponentNode) {
   const parsed = COMPONENTS[node.name].safeParse(attributes)
   // Attributes that the component does not have are reported by `unsafe-mdx`.
   const issues = parsed.error?.issues.filter(({ code }) => code !== 'unrecognized_keys') ?? []
-  return describeSchemaIssues(issues, attributes, () => 1)
+  return describeSchemaIssues(issues, { value: attributes, lineOf: () => 1 })
 }

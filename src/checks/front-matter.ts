@@ -1,13 +1,14 @@
 import type { DocumentFile } from '#files/document-file.ts'
 import { COLLECTION_SCHEMAS } from '#schemas/collection-schemas.ts'
 import type { Issue } from './issue.ts'
+import type { NameRemedy } from './name-for-id.ts'
 import { describeSchemaIssues } from './schema-issues.ts'
 import { describeYamlFaults } from './yaml-faults.ts'
 
 /** Reports front matter that is missing, is not YAML, or does not satisfy the schema of its collection. */
-export function findFrontMatterFaults(documents: DocumentFile[]): Issue[] {
+export function findFrontMatterFaults(documents: DocumentFile[], remedyFor?: NameRemedy): Issue[] {
   return documents.flatMap((file) =>
-    faultsOf(file).map((fault) => ({
+    faultsOf(file, remedyFor).map((fault) => ({
       ...fault,
       file: file.path,
       rule: 'front-matter',
@@ -16,7 +17,7 @@ export function findFrontMatterFaults(documents: DocumentFile[]): Issue[] {
   )
 }
 
-function faultsOf({ yaml, collection }: DocumentFile) {
+function faultsOf({ yaml, collection }: DocumentFile, remedyFor?: NameRemedy) {
   if (!yaml) {
     return [
       {
@@ -27,6 +28,7 @@ function faultsOf({ yaml, collection }: DocumentFile) {
     ]
   }
   if (yaml.faults.length > 0) return describeYamlFaults(yaml.faults)
-  const parsed = COLLECTION_SCHEMAS[collection].safeParse(yaml.value)
-  return parsed.success ? [] : describeSchemaIssues(parsed.error.issues, yaml.value, yaml.lineOf)
+  const schema = COLLECTION_SCHEMAS[collection]
+  const { error } = schema.safeParse(yaml.value)
+  return error ? describeSchemaIssues(error.issues, yaml, { schema, remedyFor }) : []
 }

@@ -1,6 +1,11 @@
 import type { z } from 'zod'
+import { RELATION_LABELS } from '#domain/relations.ts'
 import type { LineOf } from '#files/yaml-file.ts'
 import { FIELD_NAMES } from '#schemas/field-names.ts'
+import { listFields } from '#schemas/list-fields.ts'
+import type { RelationType } from '#schemas/relation.ts'
+import type { NameRemedy } from './name-for-id.ts'
+import { findMeantField } from './unknown-field.ts'
 
 /** What is wrong with one field, and what to do. */
 export type FieldProblem = { line: number; problem: string; fix: string }
@@ -8,36 +13,59 @@ export type FieldProblem = { line: number; problem: string; fix: string }
 /** Says in Chinese what a schema found, with the line on which each field stands. */
 export function describeSchemaIssues(
   issues: z.core.$ZodIssue[],
-  value: unknown,
-  lineOf: LineOf,
+  written: Written,
+  help: Help = {},
 ): FieldProblem[] {
-  return issues.flatMap((issue) => describe(issue, value, lineOf))
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? describeUnknown(issue, written, help)
+      : [describe(issue, written, help)],
+  )
 }
 
-function describe(issue: z.core.$ZodIssue, value: unknown, lineOf: LineOf): FieldProblem[] {
+/** What was written, and where. */
+type Written = { value: unknown; lineOf: LineOf }
+
+/** What helps to tell what was meant: the schema for unknown fields, the settings for names of bodies and topics. */
+type Help = { schema?: z.ZodType; remedyFor?: NameRemedy | undefined }
+
+function describeUnknown(
+  { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
+  { value, lineOf }: Written,
+  { schema }: Help,
+): FieldProblem[] {
+  const present = Object.keys(valueAt(value, path) ?? {})
+  const fields = schema ? listFields(schema, path).filter((each) => !present.includes(each)) : []
+  return keys.map((key) => {
+    const meant = findMeantField(key, fields)
+    return {
+      line: lineOf(...path, key),
+      problem: `不认识的字段 "${key}"${meant === undefined ? '。' : `，是不是 ${meant}？`}`,
+      fix: '检查拼写，或删去这一行；可用的字段见 content/README.md。',
+    }
+  })
+}
+
+function describe(
+  issue: z.core.$ZodIssue,
+  { value, lineOf }: Written,
+  { remedyFor }: Help,
+): FieldProblem {
   const line = lineOf(...issue.path)
   const name = toFieldName(issue.path)
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      line: lineOf(...issue.path, key),
-      problem: `不认识的字段 "${key}"。`,
-      fix: '检查拼写，或删去这一行；可用的字段见 content/README.md。',
-    }))
+  const found = valueAt(value, issue.path)
+  if (found === undefined) {
+    return { line, problem: `缺少${name}。`, fix: remedyOf(issue, '补上这一项。') }
   }
-  if (valueAt(value, issue.path) === undefined) {
-    return [{ line, problem: `缺少${name}。`, fix: remedyOf(issue, '补上这一项。') }]
-  }
-  if (valueAt(value, issue.path) === null) {
+  if (found === null) {
     const fix = issue.path.length > 0 ? '补上内容；没有内容就删去这一行。' : '逐行写“字段: 值”。'
-    return [{ line, problem: `${name}是空的。`, fix }]
+    return { line, problem: `${name}是空的。`, fix }
   }
-  return [
-    {
-      line,
-      problem: `${name}写得不对：${quote(valueAt(value, issue.path))}。`,
-      fix: remedyOf(issue, FOLLOW_MANUAL),
-    },
-  ]
+  return {
+    line,
+    problem: `${name}写得不对：${quote(found)}。`,
+    fix: remedyFor?.(issue.path[0], found) ?? remedyOf(issue, FOLLOW_MANUAL),
+  }
 }
 
 /** The remedy where a schema says nothing of its own. */
@@ -46,9 +74,11 @@ const FOLLOW_MANUAL = '按说明改正。'
 function remedyOf(issue: z.core.$ZodIssue, otherwise: string): string {
   switch (issue.code) {
     case 'invalid_value':
-      return `可用：${issue.values.map(String).join('、')}。`
+      return `可用：${issue.values.map((value) => explainValue(String(value))).join('、')}。`
     case 'invalid_type':
-      return `${otherwise === FOLLOW_MANUAL ? '' : otherwise}应是${TYPE_NAMES[issue.expected] ?? issue.expected}。`
+      return otherwise === FOLLOW_MANUAL
+        ? `应是${TYPE_NAMES[issue.expected] ?? issue.expected}。`
+        : otherwise
     case 'too_small':
       return sentence(ownMessage(issue) ?? `至少 ${issue.minimum}${unitOf(issue.origin)}。`)
     case 'too_big':
@@ -59,6 +89,16 @@ function remedyOf(issue: z.core.$ZodIssue, otherwise: string): string {
       return sentence(ownMessage(issue) ?? otherwise)
   }
 }
+
+/** The types of relations are English words; all other values that may be chosen explain themselves. */
+function explainValue(value: string): string {
+  return isRelationType(value)
+    ? `${value}（${RELATION_LABELS[value].forward.replace('的文件', '')}）`
+    : value
+}
+
+const isRelationType = (value: string): value is RelationType =>
+  Object.hasOwn(RELATION_LABELS, value)
 
 /** The remedy of the last alternative: the one that is not a placeholder. */
 function remedyOfUnion(issue: z.core.$ZodIssueInvalidUnion): string | undefined {

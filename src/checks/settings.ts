@@ -27,6 +27,6 @@ function faultsOf({ yaml, schema, path }: SettingsFile) {
       { line: 1, problem: `缺少文件 ${path}。`, fix: '从演示内容中复制一份，再改成本单位的内容。' },
     ]
   if (yaml.faults.length > 0) return describeYamlFaults(yaml.faults)
-  const parsed = schema.safeParse(yaml.value)
-  return parsed.success ? [] : describeSchemaIssues(parsed.error.issues, yaml.value, yaml.lineOf)
+  const { error } = schema.safeParse(yaml.value)
+  return error ? describeSchemaIssues(error.issues, yaml, { schema }) : []
 }

@@ -1,18 +1,19 @@
+import { suggestNamed } from '#domain/named.ts'
+import type { Named } from '#domain/named.ts'
 import type { DocumentFile } from '#files/document-file.ts'
-import type { Topics } from '#schemas/topics.ts'
 import { atField } from './document-issue.ts'
 import type { Issue } from './issue.ts'
 
 /** Reports topics that are not in `topics.yaml`. */
-export function findUnknownTopics(documents: DocumentFile[], topics: Topics): Issue[] {
-  const known = topics.flatMap(({ id, branches }) => branches.map((branch) => `${id}/${branch.id}`))
+export function findUnknownTopics(documents: DocumentFile[], topics: Named[]): Issue[] {
+  const known = new Set(topics.map(({ id }) => id))
   return documents
-    .filter(({ data }) => data && !known.includes(data.topic))
+    .filter(({ data }) => data && !known.has(data.topic))
     .map((file) =>
       atField(file, ['topic'], {
         rule: 'unknown-topic',
         problem: `主题分类 "${file.data?.topic ?? ''}" 不在 topics.yaml 中。`,
-        fix: `可用：${known.join('、')}。`,
+        fix: suggestNamed(file.data?.topic ?? '', topics),
       }),
     )
 }

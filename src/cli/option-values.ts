@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { readSettings } from '#files/content.ts'
+import { toNamedBodies, toNamedTopics } from '#files/named-settings.ts'
 import { calendarDate } from '#schemas/calendar-date.ts'
 import { indexNumber } from '#schemas/index-number.ts'
 import { folderName, text } from '#schemas/text.ts'
 import { timestamp } from '#schemas/timestamp.ts'
 import { findNamed } from './named.ts'
-import type { Named } from './named.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** Options whose form a schema of the documents already says. */
@@ -30,7 +30,9 @@ export function resolveOptionValues<Options extends Values>(options: Options): O
     ...(organisation !== undefined && {
       organisation: findNamed('organisation', '发布机构', organisation, listBodies()),
     }),
-    ...(topic !== undefined && { topic: findNamed('topic', '主题分类', topic, listTopics()) }),
+    ...(topic !== undefined && {
+      topic: findNamed('topic', '主题分类', topic, toNamedTopics(readSettings().topics.data ?? [])),
+    }),
   }
 }
 
@@ -41,18 +43,5 @@ function requireForm(name: string, value: string | undefined, schema: z.ZodType)
   throw new WrongUse(`选项 --${option} 的内容“${value ?? ''}”不对：${fault.message}。`)
 }
 
-function listBodies(): Named[] {
-  return [...readSettings().organisations].flatMap(([id, { data }]) =>
-    data ? [{ id, names: [data.name, data.shortName] }] : [],
-  )
-}
-
-/** Documents are filed under branches only. */
-function listTopics(): Named[] {
-  return (readSettings().topics.data ?? []).flatMap((head) =>
-    head.branches.map((branch) => ({
-      id: `${head.id}/${branch.id}`,
-      names: [branch.name, `${head.name}/${branch.name}`],
-    })),
-  )
-}
+/** A body whose file cannot be read would leave the document without a name and an index number. */
+const listBodies = () => toNamedBodies(readSettings()).filter(({ names }) => names.length > 0)

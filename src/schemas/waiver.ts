@@ -18,7 +18,7 @@ export const waiver = z.strictObject({
   rule: z.enum(WAIVABLE_RULES),
   /** Where: the name of an attachment; when absent, the document itself. */
   file: text.optional(),
-  /** Which find, as its message shows it, such as `138…00`; when absent, every find of the rule in that place. */
+  /** Which find, as its message shows it, such as `138…8000`; when absent, every find of the rule in that place. */
   text: text.optional(),
   /** Why the finding may stand, with the rule of law or the decision that it rests on. */
   reason: text.min(8, '写清楚理由和依据，至少 8 个字'),

@@ -64,7 +64,7 @@ test('personal data and secrecy marks in an archive are found, with the file and
   const docx = aDocx(aParagraph('秘密★5年') + aParagraph('电话13800138000'))
   const zip = anArchive({ '内.zip': anArchive({ '名单.docx': docx }) })
   expect(await problemsOf(zip)).toEqual([
-    'error personal-data 附件 "a.zip" 中有 1 处疑似个人信息：压缩包中的“内.zip”；压缩包中的“名单.docx”；正文第2行 手机号码 138…00。',
+    'error personal-data 附件 "a.zip" 中有 1 处疑似个人信息：压缩包中的“内.zip”；压缩包中的“名单.docx”；正文第2行 手机号码 138…8000。',
     'error secrecy 附件 "a.zip"（压缩包中的“内.zip”；压缩包中的“名单.docx”；正文）中有密级标志“秘密★”。',
   ])
 })

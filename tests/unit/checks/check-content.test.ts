@@ -37,13 +37,13 @@ test('all faults are found in one run, sorted by file and line', async () => {
   ]
   const content = aContent({ documents, misplaced: ['content/notices/lonely.mdx'] })
   expect(toLines(await errorsOf(content))).toMatchInlineSnapshot(`
-    "content/notices/a-wrong-fields/index.mdx:2  错误：缺少“名称”（title）。补上这一项。应是文字（数字请加引号）。[front-matter]
+    "content/notices/a-wrong-fields/index.mdx:2  错误：缺少“名称”（title）。补上这一项。[front-matter]
     content/notices/a-wrong-fields/index.mdx:3  错误：“体裁”（genre）写得不对："信"。可用：决议、决定、命令、公报、公告、通告、意见、通知、通报、报告、请示、批复、议案、函、纪要、计划、总结、规划、方案、规定、办法、细则、规则、解读、指南、制度、年报、说明。[front-matter]
     content/notices/a-wrong-fields/index.mdx:6  错误：“成文日期”（created）写得不对："2025-02-30"。应写成 YYYY-MM-DD，并且是真实存在的日期，例如 2024-01-26。[front-matter]
     content/notices/a-wrong-fields/index.mdx:11  错误：不认识的字段 "colour"。检查拼写，或删去这一行；可用的字段见 content/README.md。[front-matter]
     content/notices/b-duplicate/index.mdx:3  错误：索引号 SFGX0001/2025-00001 与 content/notices/c-broken-body/index.mdx 重复。给后发布的文档换一个没有用过的流水号。[duplicate-index-number]
-    content/notices/b-duplicate/index.mdx:5  错误：发布机构 "nobody" 在 organisations/ 中没有对应文件。可用：renewal。[unknown-organisation]
-    content/notices/b-duplicate/index.mdx:9  错误：主题分类 "urban/nothing" 不在 topics.yaml 中。可用：urban/renewal、urban/housing。[unknown-topic]
+    content/notices/b-duplicate/index.mdx:5  错误：发布机构 "nobody" 在 organisations/ 中没有对应文件。可用：renewal（示范区城市更新局）。[unknown-organisation]
+    content/notices/b-duplicate/index.mdx:9  错误：主题分类 "urban/nothing" 不在 topics.yaml 中。可用：urban/renewal（城市更新）、urban/housing（住房保障）。[unknown-topic]
     content/notices/c-broken-body/index.mdx:3  错误：索引号 SFGX0001/2025-00001 与 content/notices/b-duplicate/index.mdx 重复。给后发布的文档换一个没有用过的流水号。[duplicate-index-number]
     content/notices/c-broken-body/index.mdx:12  错误：附件 "missing.xlsx" 不在文档的文件夹中。把文件放进文档的文件夹。[missing-file]
     content/notices/c-broken-body/index.mdx:14  错误：正文中有半角的小于号 <。写成全角“＜”或 &lt;。[stray-angle-bracket]

@@ -25,7 +25,7 @@ test('missing and wrong attributes are reported with the component and its line'
     '<TimelineItem date="去年" title="开工" />',
   ].join('\n')
   expect(toLines(faultsOf(body))).toMatchInlineSnapshot(`
-    "content/notices/office-move/index.mdx:13  错误：<Figure>：缺少“替代文字”（alt）。补上这一项。应是文字（数字请加引号）。[component-attributes]
+    "content/notices/office-move/index.mdx:13  错误：<Figure>：缺少“替代文字”（alt）。补上这一项。[component-attributes]
     content/notices/office-move/index.mdx:15  错误：<NoticeBox>：“类型”（kind）写得不对："danger"。可用：info、warning。[component-attributes]
     content/notices/office-move/index.mdx:17  错误：<TimelineItem>：“日期”（date）写得不对："去年"。应写成 2024、2024-03 或 2024-03-01。[component-attributes]"
   `)

@@ -118,9 +118,18 @@ test('a plan has to say what it covers, and a notice must not', () => {
   const plan = aDocument({ collection: 'plans', fields: { covers: undefined } })
   const notice = aDocument({ fields: { covers: '[{ kind: plan, year: 2025 }]' } })
   expect(toLines(findFrontMatterFaults([plan, notice]))).toMatchInlineSnapshot(`
-    "content/plans/office-move/index.mdx:2  错误：缺少“涵盖内容”（covers）。补上这一项。应是列表（每项前加“- ”，或写成 [甲, 乙]）。[front-matter]
+    "content/plans/office-move/index.mdx:2  错误：缺少“涵盖内容”（covers）。补上这一项。[front-matter]
     content/notices/office-move/index.mdx:12  错误：不认识的字段 "covers"。检查拼写，或删去这一行；可用的字段见 content/README.md。[front-matter]"
   `)
+})
+
+test('a relation of an unknown type is reported with what each type means', () => {
+  const fields = { relations: '[{ type: replaces, to: policies/measures }]' }
+  expect(findFrontMatterFaults([aDocument({ fields })])).toMatchObject([
+    {
+      fix: '可用：interprets（解读）、implements（落实）、amends（修改）、repeals（废止）、renews（延续）、reports-on（总结）、cites（引用）、corrects（更正）。',
+    },
+  ])
 })
 
 test('a fault in a nested field is reported on the line of that field', () => {

@@ -35,7 +35,7 @@ test('the message names place, kind and remedy, and hides the number', async () 
     {
       file: 'notices/a/index.mdx',
       line: 14,
-      problem: '疑似个人信息（身份证号码）：990…30。',
+      problem: '疑似个人信息（身份证号码）：990…1230。',
       severity: 'error',
     },
   ])
@@ -153,7 +153,7 @@ test.each([
 ])('escapes and line ends of the front matter hide nothing: %s', async (abstract) => {
   const issues = await checkFiles({ 'notices/a/index.mdx': aNotice('正文。', { abstract }) })
   expect(issues.map(({ line, problem }) => `${line} ${problem}`)).toEqual([
-    expect.stringMatching(/^11 疑似个人信息（身份证号码）：990…30。$/),
+    expect.stringMatching(/^11 疑似个人信息（身份证号码）：990…1230。$/),
   ])
 })
 

@@ -5,20 +5,15 @@ import { parseYaml } from '#files/yaml-file.ts'
 
 /** What is said about a YAML text that does not satisfy a schema. */
 function describe(schema: z.ZodType, text: string) {
-  const { value, lineOf } = parseYaml(text)
-  const { error } = schema.safeParse(value)
-  return describeSchemaIssues(error?.issues ?? [], value, lineOf).map(
+  const written = parseYaml(text)
+  const { error } = schema.safeParse(written.value)
+  return describeSchemaIssues(error?.issues ?? [], written, { schema }).map(
     ({ line, problem, fix }) => `${line} ${problem}${fix}`,
   )
 }
 
 test.each([
-  [
-    'missing',
-    z.object({ title: z.string() }),
-    'a: 1',
-    '1 缺少“名称”（title）。补上这一项。应是文字（数字请加引号）。',
-  ],
+  ['missing', z.object({ title: z.string() }), 'a: 1', '1 缺少“名称”（title）。补上这一项。'],
   [
     'empty',
     z.object({ title: z.string() }),
@@ -96,6 +91,30 @@ test.each([
     z.strictObject({ a: z.number() }),
     'a: 1\nb: 2',
     '2 不认识的字段 "b"。检查拼写，或删去这一行；可用的字段见 content/README.md。',
+  ],
+  [
+    'a misspelt field',
+    z.strictObject({ organisation: z.string().optional(), origin: z.string().optional() }),
+    'organization: a',
+    '1 不认识的字段 "organization"，是不是 organisation？检查拼写，或删去这一行；可用的字段见 content/README.md。',
+  ],
+  [
+    'a misspelt field in a list',
+    z.object({ branches: z.array(z.strictObject({ description: z.string().optional() })) }),
+    'branches:\n  - descripton: 甲',
+    '2 不认识的字段 "descripton"，是不是 description？检查拼写，或删去这一行；可用的字段见 content/README.md。',
+  ],
+  [
+    'a field under its Chinese name',
+    z.strictObject({ title: z.string().optional() }),
+    '名称: 甲',
+    '1 不认识的字段 "名称"，是不是 title？检查拼写，或删去这一行；可用的字段见 content/README.md。',
+  ],
+  [
+    'a misspelt field that is there already',
+    z.strictObject({ title: z.string() }),
+    'title: 甲\ntitel: 乙',
+    '2 不认识的字段 "titel"。检查拼写，或删去这一行；可用的字段见 content/README.md。',
   ],
   [
     'an unknown nested field',

@@ -15,7 +15,7 @@ test('personal data and secrecy marks in what the settings print are reported on
   })
   expect(toLines(findSettingsTextFaults(content))).toMatchInlineSnapshot(`
     "content/glossary.yaml:1  错误：有密级标志“绝密★”。涉密内容不得公开，立即删去并报告保密部门。[secrecy]
-    content/tombstones.yaml:2  错误：疑似个人信息（身份证号码）：110…2X。删去；单位对外的号码写在 site.yaml 的 publicNumbers 或机构的 contact 中。[personal-data]"
+    content/tombstones.yaml:2  错误：疑似个人信息（身份证号码）：110…002X。删去；单位对外的号码写在 site.yaml 的 publicNumbers 或机构的 contact 中。[personal-data]"
   `)
 })
 

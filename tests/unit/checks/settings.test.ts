@@ -35,8 +35,8 @@ test('wrong values are reported in every file, with their lines', () => {
     "content/site.yaml:4  错误：“网站域名”（origin）写得不对："www.example.com"。应写成以 https:// 开头的网址，例如 https://www.example.gov.cn。[settings]
     content/site.yaml:5  错误：“网站路径”（base）写得不对："ytcsgx"。以 / 开头并以 / 结尾，例如 /ytcsgx/。[settings]
     content/organisations/renewal.yaml:4  错误：不认识的字段 "telephone"。检查拼写，或删去这一行；可用的字段见 content/README.md。[settings]
-    content/organisations/land.yaml:1  错误：缺少“简称”（shortName）。补上这一项。应是文字（数字请加引号）。[settings]
-    content/organisations/land.yaml:1  错误：缺少“职能”（duties）。补上这一项。应是文字（数字请加引号）。[settings]"
+    content/organisations/land.yaml:1  错误：缺少“简称”（shortName）。补上这一项。[settings]
+    content/organisations/land.yaml:1  错误：缺少“职能”（duties）。补上这一项。[settings]"
   `)
 })
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { COMPONENTS } from '#schemas/components.ts'
 import { COLLECTION_SCHEMAS } from '#schemas/collection-schemas.ts'
-import { WAIVABLE_RULES } from '#schemas/waiver.ts'
+import { WAIVABLE_RULES, waiver } from '#schemas/waiver.ts'
 
 const manual = readFileSync('content/README.md', 'utf8')
 
@@ -28,8 +28,15 @@ test('the manual shows every component and explains every field', () => {
   for (const field of fields) expect(manual).toContain(`\`${field}\``)
 })
 
-test('rules that can be waived exist', () => {
+test('rules that can be waived exist, and the manual lists them and how long a reason is', () => {
   expect(namesInCode()).toEqual(expect.arrayContaining([...WAIVABLE_RULES]))
+  const [, row = ''] = /^\| `waivers` \| (.*)$/m.exec(manual) ?? []
+  const [, list = ''] = /规则可以这样保留：([^。]*)。/.exec(row) ?? []
+  expect(list.split('、')).toEqual(WAIVABLE_RULES.map((rule) => `\`${rule}\``))
+  const isLongEnough = (length: number) =>
+    waiver.safeParse({ rule: 'secrecy', reason: '字'.repeat(length) }).success
+  const least = Number(/至少写 (\d+) 个字/.exec(row)?.[1])
+  expect([isLongEnough(least - 1), isLongEnough(least)]).toEqual([false, true])
 })
 
 test('links within the manual lead to its headings', () => {
