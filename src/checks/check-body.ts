@@ -19,7 +19,9 @@ import type { Exempt } from './personal-data.ts'
 import { findPunctuationFaults } from './punctuation-width.ts'
 import { toReadBlocks } from './read-blocks.ts'
 import { findSecrecyFaults } from './secrecy.ts'
+import { findSignatureDates } from './signature-date.ts'
 import { findStrayAngleBrackets } from './stray-angle-bracket.ts'
+import { findTableForms } from './table-form.ts'
 import { findUnmentionedFiles } from './unmentioned-file.ts'
 import { findUnsafeMdx } from './unsafe-mdx.ts'
 
@@ -38,6 +40,8 @@ const RULES = [
   findPunctuationFaults,
   findDocumentNumberForms,
   findAttachmentForms,
+  findSignatureDates,
+  findTableForms,
 ]
 
 /**

@@ -1,4 +1,4 @@
-import { DATE_PATTERN, parseChineseDate } from './chinese-date.ts'
+import { DATE_PATTERN, parseChineseDate } from '#domain/chinese-date.ts'
 import { findSignature } from './signature.ts'
 import type { Signature } from './signature.ts'
 import type { PlacedBlock } from './source-document.ts'

@@ -1,4 +1,4 @@
-import { DATE_PATTERN } from './chinese-date.ts'
+import { DATE_PATTERN } from '#domain/chinese-date.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock, ReportEntry } from './source-document.ts'
 

@@ -1,4 +1,4 @@
-import { parseChineseDate } from './chinese-date.ts'
+import { parseChineseDate } from '#domain/chinese-date.ts'
 
 /** A day, or a moment in China where the time is known: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM+08:00`. */
 export function toMoment(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import { readBodyNames } from './body-names.ts'
-import { DATE_PATTERN, parseChineseDate } from './chinese-date.ts'
+import { DATE_PATTERN, parseChineseDate } from '#domain/chinese-date.ts'
 import { findEnclosed } from './enclosed.ts'
 import type { PlacedBlock } from './source-document.ts'
 import { isProse, toLines } from './text-start.ts'

@@ -1,5 +1,5 @@
 import { indexNumber } from '#schemas/index-number.ts'
-import { parseChineseDate } from './chinese-date.ts'
+import { parseChineseDate } from '#domain/chinese-date.ts'
 import { toDocumentNumber } from '#domain/document-number.ts'
 import { findFurniture } from './furniture.ts'
 import { toMoment } from './moment.ts'

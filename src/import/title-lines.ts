@@ -1,7 +1,7 @@
 import { findNumbering } from '#domain/heading-forms.ts'
 import { toDocumentNumber } from '#domain/document-number.ts'
 import { readBodyNames } from './body-names.ts'
-import { DATE_PATTERN } from './chinese-date.ts'
+import { DATE_PATTERN } from '#domain/chinese-date.ts'
 import { findFurniture } from './furniture.ts'
 import { findRedHead } from './red-head.ts'
 import { isSourceLine } from './source-labels.ts'

@@ -1,5 +1,5 @@
 import { toNumber } from '#domain/chinese-numerals.ts'
-import { DATE_PATTERN, parseChineseDate } from './chinese-date.ts'
+import { DATE_PATTERN, parseChineseDate } from '#domain/chinese-date.ts'
 
 const DATE = DATE_PATTERN.source
 /** The document speaks of itself: 本办法自…, ……，自…, 自…; the name of another act before it means another act. */

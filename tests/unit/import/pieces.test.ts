@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDocumentNumber } from '#domain/document-number.ts'
 import { restorePunctuation } from '#domain/punctuation.ts'
-import { parseChineseDate } from '#import/chinese-date.ts'
+import { parseChineseDate } from '#domain/chinese-date.ts'
 import { findCovers } from '#import/covered-years.ts'
 import { findEnumerationItems } from '#import/enumeration.ts'
 import { findFurniture } from '#import/furniture.ts'

@@ -1,4 +1,4 @@
-import { toNumber, toYear } from '#domain/chinese-numerals.ts'
+import { toNumber, toYear } from './chinese-numerals.ts'
 
 /** Matches a date in figures or in Chinese numerals, anywhere in a text. */
 export const DATE_PATTERN =
