@@ -15,6 +15,9 @@ export type Converter = {
 /** A converter that takes longer than this is stuck, in milliseconds. */
 const LONGEST_RUN = 120_000
 
+/** Where nothing says how names are written, as on a build server, LibreOffice waits for ever at a Chinese one. */
+const UNICODE = process.platform === 'linux' ? { LC_ALL: 'C.UTF-8' } : {}
+
 /** Runs a converter and returns what it prints. It leaves no process behind, whatever becomes of it or of this one. */
 export async function runConverter(
   { program, args, folder, advice }: Converter,
@@ -23,7 +26,7 @@ export async function runConverter(
   const child = spawn(program, args, {
     // A group of its own: LibreOffice is several processes, and all of them have to end.
     detached: process.platform !== 'win32',
-    env: { ...process.env, TMPDIR: folder },
+    env: { ...process.env, TMPDIR: folder, ...UNICODE },
     stdio: ['ignore', 'pipe', 'ignore'],
     windowsHide: true,
   })

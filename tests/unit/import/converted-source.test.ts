@@ -47,6 +47,8 @@ const temporary = join(folder, '临时 文件%41#')
 beforeEach(() => {
   mkdirSync(temporary, { recursive: true })
   vi.stubEnv('TMPDIR', temporary)
+  // As on a build server, which says nothing of a language.
+  for (const name of ['LANG', 'LC_ALL', 'LC_CTYPE']) vi.stubEnv(name, undefined)
 })
 afterEach(() => {
   vi.unstubAllEnvs()
