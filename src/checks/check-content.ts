@@ -14,6 +14,7 @@ import { findDuplicateIndexNumbers } from './duplicate-index-number.ts'
 import { findEmptyColumns } from './empty-column.ts'
 import { findMisencodedFiles, withoutFollowUps } from './file-encoding.ts'
 import { toFormerAddresses } from './former-addresses.ts'
+import type { FormerAddresses } from './former-addresses.ts'
 import { findLatePublications, findStaleColumns } from './freshness.ts'
 import { findFrontMatterFaults } from './front-matter.ts'
 import { byPlace } from './issue.ts'
@@ -46,16 +47,17 @@ export async function checkContent(
   isAsked: (file: DocumentFile) => boolean = () => true,
 ): Promise<Issue[]> {
   const anchorsOf = createAnchorReader()
+  const former = toFormerAddresses(content.addresses)
   const check = createDocumentCheck(content, anchorsOf)
   const findings: DocumentFindings[] = []
   for (const file of content.documents)
     findings.push(isAsked(file) ? await check(file) : { file, issues: [], links: [] })
   const issues = [
     ...findSettingIssues(content),
-    ...findDocumentIssues(content, today),
+    ...findDocumentIssues(content, today, former),
     ...findAddressIssues(content, today),
     ...findings.flatMap(({ issues: found }) => found),
-    ...findBrokenLinks(findings, anchorsOf, toFormerAddresses(content.addresses)),
+    ...findBrokenLinks(findings, anchorsOf, former),
   ]
   const left = applyWaivers(withoutFollowUps(issues, content), content.documents, isAsked)
   return left.sort(byPlace)
@@ -77,8 +79,8 @@ function findSettingIssues(content: Content): Issue[] {
 }
 
 /** What the front matter says, and whether documents agree with one another. */
-function findDocumentIssues(content: Content, today: string): Issue[] {
-  const { documents, topics, addresses } = content
+function findDocumentIssues(content: Content, today: string, former: FormerAddresses): Issue[] {
+  const { documents, topics } = content
   return [
     ...findFrontMatterFaults(documents, createNameRemedy(content)),
     ...findUnconfirmedFields(content),
@@ -88,7 +90,7 @@ function findDocumentIssues(content: Content, today: string): Issue[] {
     ...findDuplicateDocumentNumbers(documents),
     ...findUnknownOrganisations(documents, toNamedBodies(content)),
     ...(topics.data ? findUnknownTopics(documents, toNamedTopics(topics.data)) : []),
-    ...findUnknownRelations(documents, toFormerAddresses(addresses)),
+    ...findUnknownRelations(documents, former),
     ...findRelationFaults(documents),
     ...findDateFaults(documents, today),
     ...findNumberYears(documents),

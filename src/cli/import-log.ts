@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { STOPPED } from '#files/stopped.ts'
 import type { ImportContext } from '#import/import-context.ts'
 import type { FileOutcome } from '#import/import-file.ts'
 import { formatOutcome, formatSummary } from './import-report.ts'
@@ -54,6 +55,3 @@ export function startImportLog(context: ImportContext, report: string | undefine
 /** Of several files, the screen shows a line each; what an import removed and changed stands in the report. */
 const ASK_FOR_REPORT =
   '每份文件没有进入正文的和改动了的每一处，要写进报告才能看到：加 --report 报告.txt 导入；已经导入的，加 --force 再导入一次。\n'
-
-/** The exit code of a program that Ctrl-C ended. */
-const STOPPED = 130

@@ -1,11 +1,10 @@
+import { STOPPED } from '#files/stopped.ts'
+
 /** Work that takes a while, counted. */
 export type Progress = { step: () => void; stop: () => void }
 
 /** Work of fewer pieces than this is over before a bar would help. */
 const FEWEST_PIECES = 5
-
-/** The exit code of a program that Ctrl-C ended. */
-const STOPPED = 130
 
 /** A progress bar on a terminal; silence elsewhere. */
 export async function startProgress(label: string, pieces: number): Promise<Progress> {

@@ -21,7 +21,7 @@ export function childrenNamed(parent: Node, name: string): Element[] {
   )
 }
 
-/** The value of `w:val`, whatever the prefix. */
+/** The value of an attribute, `w:val` unless another is named, whatever the prefix. */
 export function valueOf(element: Element | undefined, name = 'val'): string | undefined {
   const attribute = Array.from(element?.attributes ?? []).find((each) => each.localName === name)
   return attribute?.value

@@ -4,7 +4,7 @@ import { runsOf, textOf } from './source-document.ts'
 import type { PlacedBlock, ReportEntry, SourceDocument } from './source-document.ts'
 
 /** A secrecy mark that would not be in the text, where the check finds it, and where it stands in the source. */
-export type DroppedMark = { place: string; text: string }
+type DroppedMark = { place: string; text: string }
 
 /**
  * Refuses a source with a secrecy mark in what the import drops or takes into the metadata: without its mark the paper
@@ -19,7 +19,7 @@ export function refuseDroppedMarks(source: SourceDocument, report: ReportEntry[]
 }
 
 /** Marks in headers, comments, frames and title blocks, in deleted passages, and in what a page states of itself. */
-export function findDroppedMarks(
+function findDroppedMarks(
   { blocks, stated }: SourceDocument,
   report: ReportEntry[],
 ): DroppedMark[] {
