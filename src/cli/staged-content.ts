@@ -74,7 +74,10 @@ async function git(args: string[], cwd: string, input?: string): Promise<string>
   running.child.stdin?.end(input)
   try {
     return (await running).stdout
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new WrongUse('没有找到 git，不知道将要提交什么。请安装 git，或去掉 --staged。')
+    }
     throw new WrongUse(
       `${cwd} 不在 git 管理之下，没有可检查的提交。请去掉 --staged，或先运行 git init。`,
     )

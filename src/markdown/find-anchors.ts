@@ -25,9 +25,10 @@ export function findAnchors(body: string): Map<string, string> | undefined {
   return found
 }
 
+/** An empty line comes first, as in the build the blanked front matter does: the parser drops a byte order mark there. */
 function readTree(body: string): HastNode | undefined {
   try {
-    return mdxToHast(withLastLineEnded(body), { features: FEATURES, position: false })
+    return mdxToHast(withLastLineEnded(`\n${body}`), { features: FEATURES, position: false })
   } catch {
     return undefined
   }

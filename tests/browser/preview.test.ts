@@ -4,14 +4,15 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aNotice } from '../setup/bare-content.ts'
 import { copyContent } from '../setup/content-copy.ts'
 import { startGongkai } from '../setup/running-gongkai.ts'
 import type { RunningGongkai } from '../setup/running-gongkai.ts'
 import { useBrowser } from '../setup/site-browser.ts'
 
-const NOTICE = 'notices/office-move-2025/index.mdx'
+const NOTICE = 'notices/office-move/index.mdx'
 const browser = useBrowser()
-const content = copyContent()
+const content = copyContent({ withDocuments: false })
 const blocker = createServer()
 let preview: RunningGongkai
 let url = ''
@@ -28,6 +29,7 @@ beforeAll(async () => {
   await once(blocker, 'listening')
   const { port } = blocker.address() as AddressInfo
   content.replace('site.yaml', 'base: /', 'base: /shifanqu/')
+  content.write(NOTICE, aNotice('窗口已经迁到新址。'))
   preview = startGongkai(['dev', '--port', String(port)], { CONTENT_ROOT: content.root })
   const printed = await preview.prints(/Ctrl-C/)
   expect(printed).toContain(`端口 ${String(port)} 已被占用`)
@@ -46,7 +48,7 @@ test('the address that is printed is that of the home page, below the base of th
 
 test('a mistake is shown in the page and at the terminal in Chinese, and goes with its correction', async () => {
   const page = await aPage()
-  await page.goto(`${url}notices/office-move-2025/`)
+  await page.goto(`${url}notices/office-move/`)
   const lines = readFileSync(join(content.root, NOTICE), 'utf8').split('\n').length
   const place = `${join(content.root, NOTICE)}:${String(lines)}  错误：有单独的花括号 {。`
 

@@ -1,35 +1,48 @@
-import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
+import { getPackagedChromium, HAS_PACKAGED_CHROMIUM } from './packaged-chromium.ts'
+import type { InstalledBrowser } from './packaged-chromium.ts'
 
-/** Where systems keep an installed Chrome or Chromium; `CHROME_PATH` comes before all of them. */
-const INSTALLED = [
-  process.env['CHROME_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-]
-
-/** No sandbox: containers of continuous integration lack what it needs. No traffic of the browser's own. */
+/**
+ * Our own flags, never those of the package, which switch off what the tests of the content security policy test.
+ * No sandbox and no zygote: containers of continuous integration lack what they need. No traffic of the browser's own.
+ */
 const FLAGS = [
   '--no-sandbox',
+  '--no-zygote',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--font-render-hinting=none',
 ]
 
-/** A real Chromium: the installed one, otherwise the one inside an npm package. */
+/** A language and a place of the tests' own, whatever the machine is set to, and the fonts that come with the packages. */
+const ENV = {
+  FONTCONFIG_FILE: resolve('tests/setup/fonts.conf'),
+  LC_ALL: 'C.UTF-8',
+  TZ: 'Asia/Shanghai',
+}
+
+/** A real Chromium: the one that comes with the packages, or the one that `CHROME_PATH` names. */
 export async function launchChromium(): Promise<Browser> {
-  const installed = INSTALLED.find((path) => path !== undefined && existsSync(path))
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: FLAGS })
-  const { default: packaged } = await import('@sparticuz/chromium')
+  const { path, env } = await findBrowser()
   return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...new Set([...packaged.args, ...FLAGS])],
+    executablePath: path,
+    args: FLAGS,
+    env: { ...process.env, ...ENV, ...env },
   })
+}
+
+/** Makes the browser ready before test files start, which would all unpack it at once. */
+export async function findBrowser(): Promise<InstalledBrowser> {
+  const chosen = process.env['CHROME_PATH']
+  if (chosen) return { path: chosen, env: {} }
+  if (HAS_PACKAGED_CHROMIUM) return getPackagedChromium()
+  throw new Error(
+    `No Chromium comes with the packages for ${process.platform} on ${process.arch}. Set CHROME_PATH to the program of an installed Chrome or Chromium.`,
+  )
 }

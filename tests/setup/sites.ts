@@ -1,9 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { serveSite } from '../../src/cli/serve-site.ts'
 import { buildSite } from './build-site.ts'
+import { findBrowser } from './chromium.ts'
+import { isolateEnvironment } from './environment.ts'
+import { tellWhatIsSkipped } from './programs.ts'
 
 /** A site that was built once for all tests of a run. */
 export type TestSite = {
@@ -30,17 +32,19 @@ declare module 'vitest' {
 /** Day for which the test sites are built, so that states of validity do not change under the tests. */
 const TEST_DAY = '2026-11-22'
 
-/** Builds and serves the test sites; the work happens once for a run, however many projects ask. */
+/** Makes ready what all tests share: their environment, the browser, the test sites. It runs once for all projects. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const workspace = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
-  const demonstration = await prepare(join(workspace, 'root'), '/')
-  const underPath = await prepare(join(workspace, 'path'), '/ytcsgx/')
+  const { folder, remove } = isolateEnvironment()
+  tellWhatIsSkipped()
+  await findBrowser()
+  const demonstration = await prepare(join(folder, 'root'), '/')
+  const underPath = await prepare(join(folder, 'path'), '/ytcsgx/')
   project.provide('demonstration', demonstration.site)
   project.provide('underPath', underPath.site)
   return async () => {
     await demonstration.close()
     await underPath.close()
-    await rm(workspace, { recursive: true, force: true })
+    remove()
   }
 }
 

@@ -65,14 +65,14 @@ test.each([
     'site.yaml',
     'base: /ytcsgx/',
     'base: /other/',
-    /网站是为路径 \/ytcsgx\/ 生成的，\S+site\.yaml 中的 base 现在是 \/other\/。请重新生成：npm run build/,
+    /网站是为路径 \/ytcsgx\/ 生成的，.+site\.yaml 中的 base 现在是 \/other\/。请重新生成：npm run build/,
   ],
   [
     'a document was changed',
     'notices/office-move-2025/index.mdx',
     'title: ',
     'title: 新的',
-    /网站不是用现在的内容（\S+）生成的，看到的可能不是最新的。请重新生成：npm run build/,
+    /网站不是用现在的内容（.+）生成的，看到的可能不是最新的。请重新生成：npm run build/,
   ],
 ])(
   'serving says so when %s after the build, and shows the site as it was built',

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { aBareContentRoot, writeFiles } from '../../setup/bare-content.ts'
 import { runGongkai } from '../../setup/build-site.ts'
+import { expectNoneRunning } from '../../setup/processes.ts'
 import { startGongkai } from '../../setup/running-gongkai.ts'
 
 const root = aBareContentRoot()
@@ -33,15 +33,12 @@ test('a conversion that fails is told as what became of the file', async () => {
 })
 
 test('Ctrl-C ends the converter too, and leaves no file of it', async () => {
-  fakeOffice(`touch "$TMPDIR/lu1.tmp"; sleep 300 & echo $$ $! > ${pids}; wait`)
+  fakeOffice(`touch "$TMPDIR/lu1.tmp"; sleep 300 & echo $$ $! > '${pids}'; wait`)
   const run = startGongkai(['import', source], env)
   const hasStarted = () => existsSync(pids) && readFileSync(pids, 'utf8') !== ''
   while (!hasStarted()) await new Promise((done) => setTimeout(done, 50))
   expect(readdirSync(temporary)).toHaveLength(1)
   expect(await run.interrupt()).toBe(130)
   expect(readdirSync(temporary)).toEqual([])
-  for (const pid of readFileSync(pids, 'utf8').trim().split(' ')) {
-    const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' })
-    expect(stdout.trim()).toMatch(/^(?:Z.*)?$/)
-  }
+  expectNoneRunning(pids)
 })

@@ -51,7 +51,7 @@ test('what the system refuses is one Chinese sentence, without the details of th
   const run = await runGongkai(['import', '--report', join(file, '报告.txt'), file], env)
   rmSync(file)
   expect(run.code).toBe(1)
-  expect(run.stderr).toMatch(/^命令没有完成：\S+ 路径中有一段不是文件夹。请核对路径。\n$/)
+  expect(run.stderr).toMatch(/^命令没有完成：.+ 路径中有一段不是文件夹。请核对路径。\n$/)
 })
 
 test('the details are printed for an error that nobody foresaw', () => {

@@ -1,19 +1,18 @@
-import { execFileSync } from 'node:child_process'
 import { realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { aBareContentRoot, aNotice, writeFiles } from '../../setup/bare-content.ts'
 import { runGongkai } from '../../setup/build-site.ts'
+import { git as runGit, HAS_GIT } from '../../setup/programs.ts'
 
-describe('the check before a commit', () => {
+describe.skipIf(!HAS_GIT)('the check before a commit', () => {
   const notice = (body: string, number: number, fields: Record<string, string> = {}) =>
     aNotice(body, { indexNumber: `SFGX0001/2024-0000${number}`, ...fields })
 
   /** A repository with two released notices, of which the first links to the second. */
   function aRepository() {
     const root = realpathSync(aBareContentRoot())
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args]) // prettier-ignore
+    const git = (...args: string[]) => runGit(root, ...args)
     writeFiles(root, {
       'notices/a/index.mdx': notice('见[第一节](../b/#一)。\n\n{', 1),
       'notices/b/index.mdx': notice('## 一、总则\n\n正文。', 2),
@@ -60,11 +59,11 @@ describe('the check before a commit', () => {
     const linked = `${root}-linked`
     git('worktree', 'add', '--quiet', linked)
     writeFileSync(join(linked, 'notices/b/index.mdx'), notice('电话13800138000。', 2))
-    execFileSync('git', ['-C', linked, 'add', '.'])
-    const folder = execFileSync('git', ['-C', linked, 'rev-parse', '--absolute-git-dir']).toString()
+    runGit(linked, 'add', '.')
+    const folder = runGit(linked, 'rev-parse', '--absolute-git-dir')
     const run = await runGongkai(['check', '--staged', '--format', 'json'], {
       CONTENT_ROOT: linked,
-      GIT_DIR: folder.trim(),
+      GIT_DIR: folder,
     })
     const rules = (JSON.parse(run.stdout) as { rule: string }[]).map(({ rule }) => rule)
     expect(rules).toEqual(expect.arrayContaining(['personal-data', 'broken-link']))
@@ -109,4 +108,14 @@ describe('the check before a commit', () => {
     expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('不在 git 管理之下')])
     rmSync(root, { recursive: true })
   })
+})
+
+test('the check before a commit says so where git is not installed, exit code 2', async () => {
+  const root = aBareContentRoot()
+  const run = await runGongkai(['check', '--staged'], { CONTENT_ROOT: root, PATH: root })
+  expect([run.code, run.stderr]).toEqual([
+    2,
+    '没有找到 git，不知道将要提交什么。请安装 git，或去掉 --staged。\n',
+  ])
+  rmSync(root, { recursive: true })
 })

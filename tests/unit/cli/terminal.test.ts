@@ -1,20 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aBareContentRoot } from '../../setup/bare-content.ts'
-
-/** A terminal of a test's own needs Python's module for one; Node has none without native code. */
-const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0
-if (!hasPython) console.warn('Skipped: the tests at a terminal need python3.')
+import { typeAtTerminal } from '../../setup/terminal.ts'
+import type { TerminalStep } from '../../setup/terminal.ts'
 
 const [ENTER, DOWN, CTRL_C, BACKSPACE] = ['\r', '\u001b[B', '\u0003', '\u007f']
 
-type Session = { code: number; output: string; unanswered: unknown[] }
-
-describe.skipIf(!hasPython)('at a terminal', () => {
+describe('at a terminal', () => {
   let root = ''
   beforeEach(() => {
     root = aBareContentRoot()
@@ -23,23 +18,22 @@ describe.skipIf(!hasPython)('at a terminal', () => {
     rmSync(root, { recursive: true })
   })
 
-  function type(args: string[], steps: [text: string, keys: string][], env = {}): Session {
+  async function type(args: string[], steps: TerminalStep[], env = {}) {
     // Only what a person's terminal has: a build server says CI or TERM=dumb, and Node then prints no colours.
     const { PATH, HOME } = process.env
-    const terminal = { PATH, HOME, TERM: 'xterm-256color', CONTENT_ROOT: root }
-    const command = [process.execPath, 'src/cli/main.ts', ...args]
-    const printed = execFileSync(
-      'python3',
-      ['tests/setup/terminal.py', JSON.stringify(steps), ...command],
-      { encoding: 'utf8', env: { ...terminal, ...env } },
+    const terminal = { PATH, HOME, TERM: 'xterm-256color', CONTENT_ROOT: root, ...env }
+    const session = await typeAtTerminal(
+      process.execPath,
+      ['src/cli/main.ts', ...args],
+      steps,
+      terminal,
     )
-    const session = JSON.parse(printed) as Session
     expect(session.unanswered).toEqual([])
     return session
   }
 
-  test('"new" asks in Chinese what, which body and which year, and asks again for what is no year', () => {
-    const { code, output } = type(
+  test('"new" asks in Chinese what, which body and which year, and asks again for what is no year', async () => {
+    const { code, output } = await type(
       ['new'],
       [
         ['要发布什么？', DOWN],
@@ -57,8 +51,8 @@ describe.skipIf(!hasPython)('at a terminal', () => {
     expect(text).toContain('title: 示范区城市更新和土地整备局2026年工作总结')
   })
 
-  test('"new" asks for the title of what has no customary one, because its address is made of that', () => {
-    const { code } = type(
+  test('"new" asks for the title of what has no customary one, because its address is made of that', async () => {
+    const { code } = await type(
       ['new', '--collection', 'notices', '--organisation', 'sfq-renewal', '--year', '2026'],
       [
         ['标题是？', ENTER],
@@ -71,16 +65,19 @@ describe.skipIf(!hasPython)('at a terminal', () => {
     expect(text).toContain('title: 示范区城市更新和土地整备局关于窗口迁址的通知\n')
   })
 
-  test('Ctrl-C at a question ends the program and leaves nothing', () => {
-    const { code, output } = type(['new', '--collection', 'plans'], [['由哪个机构发布？', CTRL_C]])
+  test('Ctrl-C at a question ends the program and leaves nothing', async () => {
+    const { code, output } = await type(
+      ['new', '--collection', 'plans'],
+      [['由哪个机构发布？', CTRL_C]],
+    )
     expect([code, output]).toEqual([2, expect.stringContaining('已取消，没有写入任何文件。')])
     expect(existsSync(join(root, 'plans'))).toBe(false)
   })
 
-  test('"import" asks for the title that it did not find', () => {
+  test('"import" asks for the title that it did not find', async () => {
     const source = join(root, '..', `${String(process.pid)}.txt`)
     writeFileSync(source, '窗口已经迁到新址，请到新址办理。\n\n特此通知。\n')
-    const { code } = type(
+    const { code } = await type(
       [
         'import',
         source,
@@ -102,7 +99,7 @@ describe.skipIf(!hasPython)('at a terminal', () => {
     expect(text).toContain('title: 关于窗口迁址的通知\n')
   })
 
-  test('Ctrl-C stops an import of many files, and says what is left', () => {
+  test('Ctrl-C stops an import of many files, and says what is left', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gongkai-many-'))
     for (let number = 1; number <= 300; number += 1) {
       writeFileSync(
@@ -110,7 +107,7 @@ describe.skipIf(!hasPython)('at a terminal', () => {
         `关于第${String(number)}号事项的通知\n正文。\n`,
       )
     }
-    const { code, output } = type(
+    const { code, output } = await type(
       ['import', folder, '--organisation', 'sfq-renewal', '--collection', 'notices'],
       [['正在导入', CTRL_C]],
     )
@@ -127,11 +124,11 @@ describe.skipIf(!hasPython)('at a terminal', () => {
     }
   })
 
-  test('problems are coloured at a terminal, and not with NO_COLOR', () => {
+  test('problems are coloured at a terminal, and not with NO_COLOR', async () => {
     rmSync(join(root, 'topics.yaml'))
-    const coloured = type(['check'], []).output
+    const coloured = (await type(['check'], [])).output
     expect(stripVTControlCharacters(coloured)).not.toBe(coloured)
-    const plain = type(['check'], [], { NO_COLOR: '1' }).output
+    const plain = (await type(['check'], [], { NO_COLOR: '1' })).output
     expect(plain).toContain('错误：')
     expect(stripVTControlCharacters(plain)).toBe(plain)
   })

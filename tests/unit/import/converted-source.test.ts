@@ -20,12 +20,8 @@ import { aPdf } from '../../setup/attachment-files.ts'
 import { aChinesePdf } from '../../setup/chinese-pdf.ts'
 import { isWhole } from '../../setup/conservation.ts'
 import { aDocx, aParagraph } from '../../setup/office-files.ts'
-
-const isInstalled = (program: string, option: string) =>
-  spawnSync(program, [option], { timeout: 60_000 }).error === undefined
-const [hasOffice, hasPdf] = [isInstalled('soffice', '--version'), isInstalled('pdftotext', '-v')]
-if (!hasOffice) console.warn('Skipped: the conversion of .doc and .wps files needs LibreOffice.')
-if (!hasPdf) console.warn('Skipped: the conversion of .pdf files needs pdftotext.')
+import { expectNoneRunning } from '../../setup/processes.ts'
+import { HAS_OFFICE, HAS_PDFTOTEXT } from '../../setup/programs.ts'
 
 /** LibreOffice needs long for its first start on a machine that does other work. */
 const SLOW = 300_000
@@ -74,7 +70,7 @@ async function expectDocument(path: string): Promise<void> {
   expect(isWhole(LINES.join('\n'), body, report)).toBe(true)
 }
 
-describe.skipIf(!hasOffice)('through LibreOffice', () => {
+describe.skipIf(!HAS_OFFICE)('through LibreOffice', () => {
   const made = join(folder, '源 文件#1')
   const page = join(made, '通知.html')
 
@@ -112,7 +108,7 @@ describe.skipIf(!hasOffice)('through LibreOffice', () => {
   )
 })
 
-describe.skipIf(!hasPdf)('through pdftotext', () => {
+describe.skipIf(!HAS_PDFTOTEXT)('through pdftotext', () => {
   test('a PDF becomes a document', async () => {
     const path = join(folder, '通知.pdf')
     writeFileSync(path, aChinesePdf(LINES))
@@ -176,7 +172,7 @@ describe('where the other program is missing or fails', () => {
     ['ends with an error', 'exit 7', 0o755, /^soffice 读不了这个文件，/],
     ['writes nothing', 'exit 0', 0o755, /^LibreOffice 不能转换这个文件。/],
     ['may not be run', 'exit 0', 0o644, /^soffice 运行不了（EACCES）。/],
-    ['leaves a process behind', `sleep 300 & echo $! > ${pids}; exit 7`, 0o755, /^soffice /],
+    ['leaves a process behind', `sleep 300 & echo $! > '${pids}'; exit 7`, 0o755, /^soffice /],
   ])('a program that %s', async (_, script, mode, message) => {
     fakeProgram('soffice', script, mode)
     await expect(readConvertedSource(doc, 1500)).rejects.toThrow(message)
@@ -184,7 +180,7 @@ describe('where the other program is missing or fails', () => {
   })
 
   test('a program that hangs is ended with all that it started, within its limit', async () => {
-    fakeProgram('soffice', `touch "$TMPDIR/lu1.tmp"; sleep 300 & echo $$ $! > ${pids}; wait`)
+    fakeProgram('soffice', `touch "$TMPDIR/lu1.tmp"; sleep 300 & echo $$ $! > '${pids}'; wait`)
     const start = performance.now()
     await expect(readConvertedSource(doc, 1000)).rejects.toThrow(
       'soffice 过了 1 秒还没有转换完，已停止。请用原来的程序打开，另存一份再导入。',
@@ -193,13 +189,10 @@ describe('where the other program is missing or fails', () => {
     expectNoProcesses()
   })
 
-  /** Every process that the fake program named is gone; a zombie that nobody waits for is as good as gone. */
+  /** Every process that the fake program named is gone. */
   function expectNoProcesses(): void {
     if (!existsSync(pids)) return
-    for (const pid of readFileSync(pids, 'utf8').trim().split(/\s+/)) {
-      const { stdout } = spawnSync('/bin/ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' })
-      expect(stdout.trim()).toMatch(/^(?:Z.*)?$/)
-    }
+    expectNoneRunning(pids)
     rmSync(pids)
   }
 })
