@@ -6,9 +6,14 @@ import type { SearchInput } from '#data/search-records.ts'
 import { toAttachmentBlocks } from '#search/extraction/attachment-blocks.ts'
 import { toPageBlocks } from '#search/extraction/page-blocks.ts'
 import { toIndexFiles } from '#search/indexing/index-files.ts'
+import { closePagefind } from '#search/indexing/pagefind-files.ts'
+import { ShardCache } from '#search/indexing/shard-cache.ts'
 import { writeIndex } from '#search/indexing/write-index.ts'
 import { INDEX_FOLDER } from '#search/format.ts'
 import type { SearchRecord } from '#search/record.ts'
+
+/** Where shards are remembered from build to build; builds of different districts may share it. */
+const CACHE = join('node_modules', '.cache', 'gongkai', 'search')
 
 /** The page that begins to fetch the index with its scripts. */
 const SEARCH_PAGE = 'search/index.html'
@@ -23,9 +28,13 @@ export function searchIndex(base: string): AstroIntegration {
         const input = await takeInput(folder)
         const records: SearchRecord[] = []
         for (const record of input.records) records.push(await toRecord(folder, base, record))
-        const files = toIndexFiles(records, input)
-        const version = await writeIndex(folder, files)
-        await announceIndex(join(folder, SEARCH_PAGE), base, version)
+        const cache = new ShardCache(CACHE)
+        const index = await toIndexFiles(records, input, { cache })
+        await closePagefind()
+        await cache.prune()
+        await writeIndex(folder, index)
+        await announceIndex(join(folder, SEARCH_PAGE), base, index.version)
+        const { files } = index
         const size = files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)
         process.stdout.write(
           `检索索引：收录 ${records.length} 篇文件、${countCharacters(records)} 字，` +

@@ -53,18 +53,31 @@ export async function matchAny(
 
 /** A place weighs more than any frequency; frequency counts against the length of the document (as in BM25). */
 function toScore(
-  { starts, meta }: Store,
+  { meta }: Store,
   document: number,
   text: string,
   { count, flags }: Mention,
 ): number {
   const place = WEIGHTS.find(([flag]) => (flags & flag) !== 0)?.[1] ?? 0
-  const length = (starts[document + 1] ?? 0) - (starts[document] ?? 0)
-  const average = (starts.at(-1) ?? 0) / meta.documents
+  const { length, average } = toLengths(meta, document)
   const frequency = count / (count + 0.4 + 0.8 * (length / average))
   const titleLength = meta.lengths[0]?.[document] ?? 1
   const ofTitle = (flags & FLAGS.title) === 0 ? 0 : Math.min(1, text.length / titleLength)
   return place + frequency + ofTitle - (hasEnded(meta, document) ? 1 : 0)
+}
+
+/** Length of a document in the index, and that of the average one. */
+function toLengths({ lengths, count }: Store['meta'], document: number) {
+  const length = lengths.reduce((sum, section) => sum + (section[document] ?? 0), 0)
+  return { length, average: averages.get(lengths) ?? remember(lengths, count) }
+}
+
+const averages = new WeakMap<number[][], number>()
+
+function remember(lengths: number[][], count: number): number {
+  const average = lengths.flat().reduce((sum, length) => sum + length, 0) / count
+  averages.set(lengths, average)
+  return average
 }
 
 /** What is no longer in force stands below what is, where both are named alike. */

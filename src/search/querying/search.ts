@@ -4,12 +4,13 @@ import type { Note } from './fall-back.ts'
 import { findString } from './find-string.ts'
 import { matchAll } from './match.ts'
 import type { Scores } from './match.ts'
-import { narrow, toDays } from './narrow.ts'
+import { narrow } from './narrow.ts'
 import type { FacetCounts, Narrowing } from './narrow.ts'
 import { toNumberForms } from './numbers.ts'
 import { parseQuery } from './query.ts'
 import type { Query } from './query.ts'
 import type { Store } from './store.ts'
+import { NUMBER_MARK } from '../tokens.ts'
 
 /** What is asked for; all of it stands in the address of the search page. */
 export type SearchRequest = Narrowing & {
@@ -42,10 +43,9 @@ export async function search(store: Store, request: SearchRequest): Promise<Outc
   const query = await readQuery(store, request.typed)
   const { scores, marks, notes } = await findDocuments(store, query, request)
   const ranked = [...scores].sort(([a, x], [b, y]) => y - x || a - b).map(([document]) => document)
-  const days = toDays(store)
-  const { documents, facets } = narrow(store, days, ranked, request)
+  const { documents, facets } = narrow(store, ranked, request)
   return {
-    documents: inOrder(documents, request.sort, days),
+    documents: inOrder(documents, request.sort, store.meta.days),
     unfiltered: ranked.length,
     facets,
     marks,
@@ -83,8 +83,9 @@ async function removeExcluded(store: Store, scores: Scores, excluded: string[]):
 async function findDirect(store: Store, { terms, whole }: Query, numbers: string[]) {
   const direct: Scores = new Map()
   for (const number of numbers) {
-    for (const [document, { flags }] of await findString(store, number))
-      direct.set(document, (flags & FLAGS.number) === 0 ? 1 : DIRECT)
+    for (const document of (await findString(store, number)).keys()) direct.set(document, 1)
+    for (const document of (await findString(store, NUMBER_MARK + number)).keys())
+      direct.set(document, DIRECT)
   }
   // A single term has been looked up already, and its score knows of whole titles.
   if (terms.length === 1 && terms[0] === whole) return direct
