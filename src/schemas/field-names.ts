@@ -96,4 +96,5 @@ export const FIELD_NAMES: Record<string, string> = {
   files: '附件文件名',
   since: '首次记录日期',
   pageSize: '每页条数',
+  searchedSites: '同时检索的网站',
 }

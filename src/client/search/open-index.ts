@@ -5,25 +5,26 @@ import { Store } from '#search/querying/store.ts'
 import { fetchFile } from './fetch-file.ts'
 import { startEngine } from './start-engine.ts'
 
-/** Another site whose documents are searched too. */
-export type OtherSite = { name: string; base: string }
+/** What the search page says of the indexes that it asks; every other page knows only its own site's. */
+type SearchPageData = { version?: string; others?: string }
 
 let opened: Promise<Store> | undefined
 
 /**
- * Opens the index of the site at the given base path, and those of the other sites that its page names, once for a
- * page; after a failure it can be tried again. A page may know the version; when an old page was kept by a cache, that
- * version is gone, and the entry says the new one.
+ * Opens the index of the site at the given base path, on the search page those of other sites too, once for a page;
+ * after a failure it can be tried again. The page knows the version of its index; when an old page was kept by a cache,
+ * that version is gone, and the entry says the new one.
  */
-export function openIndex(
-  base: string,
-  version?: string,
-  others: OtherSite[] = [],
-): Promise<Store> {
+export function openIndex(base: string): Promise<Store> {
   if (opened) return opened
-  const open = (known?: string) =>
-    Store.open([toSource(base, known), ...others.map((site) => toSource(site.base, undefined, site.name))]) // prettier-ignore
-  const opening = version ? open(version).catch(() => open()) : open()
+  const page: SearchPageData = document.querySelector<HTMLElement>('search-page')?.dataset ?? {}
+  const others = JSON.parse(page.others ?? '[]') as { name: string; address: string }[]
+  const open = (version?: string) =>
+    Store.open([
+      toSource(base, version),
+      ...others.map(({ name, address }) => toSource(address, undefined, name)),
+    ])
+  const opening = page.version ? open(page.version).catch(() => open()) : open()
   opened = opening
   opening.catch(() => (opened = undefined))
   return opening

@@ -32,7 +32,10 @@ const MOST_PARTS = 2
 
 async function lookUp(store: Store, text: string): Promise<Mentions> {
   if (text === '' || !store.knows(text)) return new Map()
-  const found = await Promise.all(store.indexes.map((index) => findIn(index, text)))
+  const [own, ...others] = store.indexes.map((index) => findIn(index, text))
+  // Another site that stops answering is named; its silence hides nothing of our own.
+  const answers = others.map((answer, at) => answer.catch(() => store.giveUp(at + 1)))
+  const found = await Promise.all([...(own ? [own] : []), ...answers])
   return new Map(
     found.flatMap((mentions, at) => {
       const index = store.indexes[at]

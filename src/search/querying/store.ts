@@ -50,12 +50,29 @@ export class Store {
     return place
   }
 
+  /** Remembers that the index at a place in the list did not answer, and answers nothing in its stead. */
+  giveUp(at: number): Map<number, never> {
+    const { name, base } = this.indexes[at]?.source ?? { base: '' }
+    if (!this.missing.includes(name ?? base)) this.missing.push(name ?? base)
+    return new Map()
+  }
+
   /** Numbers that the documents of an index have here, by their number there. */
   numbersOf(index: SiteIndex): number[] {
     const numbers: number[] = []
     for (const [number, place] of this.#places.entries())
       if (place.index === index) numbers[place.document] = number
     return numbers
+  }
+
+  /** Where the site of a document is served, with a slash at the end. */
+  baseOf(document: number): string {
+    return this.placeOf(document).index.source.base
+  }
+
+  /** Name of the site of a document, where it is not the reader's own. */
+  siteOf(document: number): string | undefined {
+    return this.placeOf(document).index.source.name
   }
 
   card(document: number): Promise<Card> {
