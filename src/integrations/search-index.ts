@@ -14,7 +14,7 @@ import { INDEX_FOLDER } from '#search/format.ts'
 import type { SearchRecord } from '#search/record.ts'
 
 /** Where shards are remembered from build to build; builds of different districts may share it. */
-const CACHE = join('node_modules', '.cache', 'gongkai', 'search')
+const CACHE = join('.cache', 'search')
 
 /** The page that begins to fetch the index with its scripts. */
 const SEARCH_PAGE = 'search/index.html'
