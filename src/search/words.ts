@@ -41,7 +41,7 @@ const toRepeated = (text: string, at: number, next: string) => (next ? spell(tex
 
 /** Parts of one letter are not indexed. The last unit of a piece has no neighbour, but needs a second part. */
 const toFirst = (text: string, at: number, next: string) =>
-  [spell(text, at), ...(next || 'z')].join('-')
+  [spell(text, at), ...Array.from(next || 'z')].join('-')
 
 function spell(text: string, at: number): string {
   const unit = text.charCodeAt(at)

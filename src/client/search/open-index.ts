@@ -3,7 +3,7 @@ import type { IndexEntry } from '#search/format.ts'
 import type { IndexSource } from '#search/querying/site-index.ts'
 import { Store } from '#search/querying/store.ts'
 import { fetchFile } from './fetch-file.ts'
-import { startEngine } from './start-engine.ts'
+import { startEngine, warmUp } from './start-engine.ts'
 
 /** What the search page says of the indexes that it asks; every other page knows only its own site's. */
 type SearchPageData = { version?: string; others?: string }
@@ -17,6 +17,7 @@ let opened: Promise<Store> | undefined
  */
 export function openIndex(base: string): Promise<Store> {
   if (opened) return opened
+  warmUp()
   const page: SearchPageData = document.querySelector<HTMLElement>('search-page')?.dataset ?? {}
   const others = JSON.parse(page.others ?? '[]') as { name: string; address: string }[]
   const open = (version?: string) =>

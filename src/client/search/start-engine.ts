@@ -8,22 +8,27 @@ const waiting = new Map<number, Waiting>()
 let asked = 0
 let worker: Worker | undefined
 
-/** Finds strings in the index that lies in a folder, in the one worker of the page. */
+/** Starts the worker, which takes a moment, before it is known what to ask. */
+export function warmUp(): void {
+  getWorker()
+}
+
+/** Finds strings in the index that lies in a folder, in the one worker of the page; begins to read it at once. */
 export function startEngine(folder: string, parts: EngineParts): Find {
   const { engine, shards, characters } = parts
-  return (text, mayGuess) =>
-    new Promise((resolve, reject) => {
-      const number = ++asked
-      waiting.set(number, { resolve, reject })
-      const question: Question = {
-        number,
-        folder,
-        parts: { engine, shards, characters },
-        text,
-        mayGuess,
-      }
-      getWorker().postMessage(question)
-    })
+  const find: Find = (text, mayGuess) =>
+    ask({ folder, parts: { engine, shards, characters }, text, mayGuess })
+  // A failure shows when somebody searches.
+  find('', false).catch(() => undefined)
+  return find
+}
+
+function ask(question: Omit<Question, 'number'>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const number = ++asked
+    waiting.set(number, { resolve, reject })
+    getWorker().postMessage({ number, ...question } satisfies Question)
+  })
 }
 
 function getWorker(): Worker {
