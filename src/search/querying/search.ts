@@ -3,7 +3,7 @@ import { findChosen } from './chosen.ts'
 import { fallBack } from './fall-back.ts'
 import type { Note } from './fall-back.ts'
 import { findString } from './find-string.ts'
-import { matchAll } from './match.ts'
+import { matchAll, removeExcluded } from './match.ts'
 import type { Scores } from './match.ts'
 import { isNarrowed, narrow, toDays } from './narrow.ts'
 import type { FacetCounts, Narrowing } from './narrow.ts'
@@ -95,11 +95,6 @@ async function findDocuments(store: Store, query: Query, request: SearchRequest)
 /** Without a word, every document passes on to the filters, newest first. */
 function listAll({ meta }: Store, request: SearchRequest): Scores {
   return new Map(isNarrowed(request) ? [...Array(meta.documents).keys()].map((each) => [each, 0]) : []) // prettier-ignore
-}
-
-async function removeExcluded(store: Store, scores: Scores, excluded: string[]): Promise<void> {
-  for (const text of excluded)
-    for (const document of (await findString(store, text)).keys()) scores.delete(document)
 }
 
 /** Documents that were named by their number (also those that cite it) or by their whole title. */

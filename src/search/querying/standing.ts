@@ -13,9 +13,12 @@ export type Standing = {
   behind: number
 }
 
-/** How far documents stand below the others: texts that have ended, restated ones of other bodies, explanations. */
+/**
+ * How far documents stand below the others: texts that have ended, restated ones of other bodies, explanations. A digest
+ * comes after every own document, unless only its own title names what is looked for (see the weights in `match.ts`).
+ */
 const ENDED = 3
-const DIGEST = 5
+const DIGEST = 7.2
 const EXPLANATION = 0.3
 
 /** States of validity in which nobody can rely on a text. */
