@@ -109,46 +109,6 @@ describe('the search page', () => {
     await page.close()
   })
 
-  test('words of the same meaning stand beside the results, and lead to as many as they say', async () => {
-    const page = await search({ q: '违建' })
-    const note = page.locator('[data-note=others]')
-    expect(await note.textContent()).toMatch(/^也可以搜：.*违法建设（\d+ 篇）/)
-    const announced = Number(/违法建设（(\d+) 篇/.exec((await note.textContent()) ?? '')?.[1])
-    await note.getByRole('link', { name: '违法建设' }).click()
-    await expect.poll(() => countOf(page)).toBe(announced)
-    await page.close()
-  })
-
-  test('what staff chose comes first and says so, also where it does not hold the word', async () => {
-    const page = await search({ q: '拆迁款' })
-    const first = page.locator('.results > li').first()
-    expect(await first.textContent()).toContain('示范区房屋搬迁补偿安置办法')
-    expect(await first.locator('.chosen').textContent()).toBe('站点推荐')
-    const unchosen = await page.locator('.results > li:not(:has(.chosen))').count()
-    expect(unchosen).toBeGreaterThan(0)
-    await page.goto(`${site.url}search/?${new URLSearchParams({ q: '举报地址' }).toString()}`)
-    await settle(page)
-    expect(await statusOf(page)).toBe('没有文件含有“举报地址”，另有站点推荐 2 篇')
-    expect(await page.locator('.results .abstract').first().textContent()).toContain('举报接待')
-    await page.close()
-  })
-
-  test('conditions without a word list everything that meets them, the newest first', async () => {
-    const page = await search({ validity: '现行有效' })
-    const dates = await page.locator('.results time').allTextContents()
-    expect(dates.length).toBeGreaterThan(1)
-    expect(dates).toEqual(dates.toSorted().toReversed())
-    expect(await statusOf(page)).toBe(`共 ${dates.length} 篇，按发布日期从新到旧`)
-    expect(await page.locator('.results .state').allTextContents()).toEqual(dates.map(() => '现行有效')) // prettier-ignore
-    const facet = page.locator('.facets').getByRole('link', { name: /^政策文件/ })
-    const announced = Number(await facet.locator('.count').textContent())
-    await facet.click()
-    await expect.poll(() => countOf(page)).toBe(announced)
-    await page.goto(`${site.url}search/?in=title`)
-    expect(await page.locator(RESULT).count()).toBe(0)
-    await page.close()
-  })
-
   test('one wrong character is offered, and an empty result leads on', async () => {
     const page = await search({ q: '城市更薪' })
     expect(await page.locator(RESULT).count()).toBe(0)
@@ -206,6 +166,8 @@ describe('the search page', () => {
       [{ q: '城市更新' }, 1440, 'light'],
       [{ q: '旧城改造', type: 'plans' }, 360, 'dark'],
       [{ q: '城市更薪' }, 360, 'light'],
+      [{ q: '拆迁款' }, 360, 'light'],
+      [{ q: '违建' }, 1440, 'dark'],
     ] as const) {
       const page = await newPage({ bypassCSP: true, viewport: { width, height: 900 }, colorScheme })
       await page.goto(`${site.url}search/?${new URLSearchParams(parameters).toString()}`)
