@@ -51,6 +51,12 @@ test('among equals the newest comes first', async () => {
   expect(await rank(...days)).toEqual(['/2026/', '/2025/', '/2024/'])
 })
 
+test('what is two years newer comes first, also where its title says a little more', async () => {
+  const old = aRecord({ path: '/old/', title: '2024年停车工作计划', date: '2024-01-01' })
+  const recent = aRecord({ path: '/new/', title: '2026年全区停车工作计划', date: '2026-01-01' })
+  expect(await rank(old, recent)).toEqual(['/new/', '/old/'])
+})
+
 test('in texts, what mentions a term often for its length comes first', async () => {
   const often = aRecord({ path: '/often/', blocks: [aParagraph('停车。停车。停车。停车。')] })
   const once = aRecord({ path: '/a/', blocks: [aParagraph('停车。')] })
