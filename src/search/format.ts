@@ -59,6 +59,10 @@ export type Meta = {
   days: number[]
   /** Values of each filter with their labels, and the places of its values for every document. */
   filters: Filters
+  /** The documents that restate somebody else's. */
+  digests: number[]
+  /** Folded queries without brackets, and the documents that staff put first for them. */
+  chosen: [query: string, documents: number[]][]
 }
 
 export type Filters = Record<FilterName, { values: string[]; labels: string[]; of: number[][] }>

@@ -34,20 +34,23 @@ export async function buildIndex(
   const shards: IndexedShard[] = []
   let engine = ''
   for (const members of toShards(streams, shardLength)) {
-    const folder = `shards/${toDigest(PAGEFIND_VERSION + JSON.stringify(members))}`
+    const key = toDigest(PAGEFIND_VERSION + JSON.stringify(members.map(({ text }) => text)))
+    const texts = toTextFiles(members, variants)
+    const folder = `shards/${toDigest(key + texts.map(({ path, bytes }) => path + toDigest(bytes)).join())}`
     shards.push({ folder, streams: members })
-    for (const { path, bytes } of await indexShard(members, cache)) {
+    for (const { path, bytes } of [...(await indexShard(members, key, cache)), ...texts]) {
       if (path === ENGINE_FILE) engine = `engine/${toDigest(bytes)}.bin`
       const place = path === ENGINE_FILE ? engine : `${folder}/${path}`
       lasting.set(place, { path: place, bytes })
     }
-    for (const file of toTextFiles(members, folder, variants)) lasting.set(file.path, file)
   }
-  return { lasting: [...lasting.values()], meta: toJsonFile('meta.bin', toMeta(shards, engine)) }
+  return {
+    lasting: [...lasting.values()],
+    meta: toJsonFile('meta.bin', toMeta(shards, engine, variants)),
+  }
 }
 
-function indexShard(members: Stream[], cache: ShardCache | undefined): Promise<IndexFile[]> {
-  const texts = members.map(({ text }) => text)
-  const make = () => toPagefindFiles(texts)
-  return cache ? cache.get(toDigest(PAGEFIND_VERSION + JSON.stringify(texts)), make) : make()
+function indexShard(members: Stream[], key: string, cache?: ShardCache): Promise<IndexFile[]> {
+  const make = () => toPagefindFiles(members.map(({ text }) => text))
+  return cache ? cache.get(key, make) : make()
 }

@@ -3,6 +3,8 @@ import type { Filters, Meta } from '../format.ts'
 import { FILTERS } from '../record.ts'
 import type { SearchRecord } from '../record.ts'
 import { SEPARATOR } from '../tokens.ts'
+import type { Variants } from '../tokens.ts'
+import { toChosen } from './chosen.ts'
 import type { Stream } from './stream.ts'
 
 /** A shard that has been indexed. */
@@ -11,7 +13,7 @@ export type IndexedShard = { folder: string; streams: Stream[] }
 const MILLISECONDS_OF_A_DAY = 86_400_000
 
 /** What a visit reads first: the documents of all shards, newest first. */
-export function toMeta(shards: IndexedShard[], engine: string): Meta {
+export function toMeta(shards: IndexedShard[], engine: string, variants: Variants): Meta {
   const documents = shards
     .flatMap(({ streams }, shard) =>
       streams.map((stream, number) => ({ stream, place: [shard, number] as [number, number] })),
@@ -29,6 +31,8 @@ export function toMeta(shards: IndexedShard[], engine: string): Meta {
     ),
     days: records.map(({ date }) => Date.parse(date) / MILLISECONDS_OF_A_DAY),
     filters: toFilters(records),
+    digests: records.flatMap(({ isDigest }, document) => (isDigest ? [document] : [])),
+    chosen: toChosen(records, variants),
   }
 }
 

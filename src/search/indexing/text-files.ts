@@ -7,16 +7,16 @@ import type { IndexFile } from './index-file.ts'
 import type { Stream } from './stream.ts'
 
 /** What results print of the documents of a shard: cards, several in a file, and the text in pieces. */
-export function toTextFiles(members: Stream[], folder: string, variants: Variants): IndexFile[] {
+export function toTextFiles(members: Stream[], variants: Variants): IndexFile[] {
   const cards = members.map((member) => toCard(member, variants))
   const files: IndexFile[] = []
   for (let first = 0; first < cards.length; first += CARDS_PER_FILE) {
-    const path = `${folder}/cards/${first / CARDS_PER_FILE}.bin`
+    const path = `cards/${first / CARDS_PER_FILE}.bin`
     files.push(toJsonFile(path, cards.slice(first, first + CARDS_PER_FILE)))
   }
   for (const [document, { parts }] of members.entries())
     for (const [number, { part }] of parts.entries())
-      files.push(toJsonFile(`${folder}/text/${document}-${number}.bin`, part satisfies Part))
+      files.push(toJsonFile(`text/${document}-${number}.bin`, part satisfies Part))
   return files
 }
 

@@ -1,6 +1,7 @@
-import type { Card, Filters, Part } from '../format.ts'
+import type { Card, Filters, Meta, Part } from '../format.ts'
 import { FILTERS } from '../record.ts'
 import type { Variants } from '../tokens.ts'
+import type { Mentions } from './find-string.ts'
 import { SiteIndex } from './site-index.ts'
 import type { IndexSource } from './site-index.ts'
 
@@ -8,7 +9,9 @@ import type { IndexSource } from './site-index.ts'
 export type Place = { index: SiteIndex; document: number }
 
 /** What is known of every document before anything is looked up; the documents of all indexes, newest first. */
-export type Documents = { count: number; days: number[]; lengths: number[][]; filters: Filters }
+export type Documents = Pick<Meta, 'days' | 'lengths' | 'filters' | 'digests' | 'chosen'> & {
+  count: number
+}
 
 /** The indexes that a page asks, as one: the site's own, and those of other sites that it names. */
 export class Store {
@@ -51,7 +54,7 @@ export class Store {
   }
 
   /** Remembers that the index at a place in the list did not answer, and answers nothing in its stead. */
-  giveUp(at: number): Map<number, never> {
+  giveUp(at: number): Mentions {
     const { name, base } = this.indexes[at]?.source ?? { base: '' }
     if (!this.missing.includes(name ?? base)) this.missing.push(name ?? base)
     return new Map()
@@ -106,14 +109,29 @@ const dayOf = ({ index, document }: Place) => index.meta.days[document] ?? 0
 
 function toDocuments(indexes: SiteIndex[], places: Place[]): Documents {
   const sections = indexes[0]?.meta.lengths ?? []
+  const digests = new Map(indexes.map((index) => [index, new Set(index.meta.digests)]))
   return {
     count: places.length,
     days: places.map(dayOf),
     lengths: sections.map((_, section) =>
       places.map(({ index, document }) => index.meta.lengths[section]?.[document] ?? 0),
     ),
+    digests: [...places.keys()].filter((at) => {
+      const { index, document } = places[at] ?? {}
+      return index !== undefined && digests.get(index)?.has(document ?? -1)
+    }),
+    chosen: toChosen(indexes[0], places),
     filters: Object.fromEntries(FILTERS.map((name) => [name, toFilter(name, indexes, places)])) as Filters, // prettier-ignore
   }
+}
+
+/** What the staff of the site itself put first; other sites choose for their own readers. */
+function toChosen(own: SiteIndex | undefined, places: Place[]): Meta['chosen'] {
+  const numbers = new Map(places.flatMap((place, at) => (place.index === own ? [[place.document, at]] : []))) // prettier-ignore
+  return (own?.meta.chosen ?? []).map(([query, documents]) => [
+    query,
+    documents.flatMap((document) => numbers.get(document) ?? []),
+  ])
 }
 
 /** A filter over all indexes: equal values are one, with the label of the first. */
