@@ -12,9 +12,12 @@ const MOST_EXCERPTS = 3
 /** How many strings a document's page is asked to mark. */
 const MOST_MARKS = 8
 
+/** How long a result waits for its passages before it is shown without them, in milliseconds. */
+const PATIENCE = 3000
+
 /**
- * One result: title, source, date, number and state at once; the passages around the hits, each with a link to its
- * place, as soon as their text has arrived.
+ * One result: title, source, date, number and state, and the passages around the hits, each with a link to its place.
+ * It does not grow any more: passages that take too long are folded away below it.
  */
 export async function toResultItem(
   store: Store,
@@ -30,14 +33,29 @@ export async function toResultItem(
     { href: address },
     ...toNodes(toSegments(card.title, marks, variants)),
   )
-  const item = buildElement('li', {}, title, toFacts(card))
-  void toExcerpts(store, document, marks, MOST_EXCERPTS)
-    .then((excerpts) => {
-      item.append(...excerpts.map((excerpt) => toPassage(excerpt, address)))
-    })
-    // Title and facts stand there already; the page of the document has the text.
-    .catch(() => undefined)
+  const item = buildElement('li', {}, buildElement('h3', {}, title), toFacts(card))
+  const passages = toExcerpts(store, document, marks, MOST_EXCERPTS)
+    .then((excerpts) => excerpts.map((excerpt) => toPassage(excerpt, address)))
+    // Title and facts are enough; the page of the document has the text.
+    .catch((): HTMLElement[] => [])
+  item.append(...((await inTime(passages)) ?? [toLatePassages(passages)]))
   return item
+}
+
+function inTime<Result>(result: Promise<Result>): Promise<Result | undefined> {
+  const late = new Promise<undefined>((done) => void setTimeout(done, PATIENCE))
+  return Promise.race([result, late])
+}
+
+/** Closed, so that nothing moves when the passages come after all. */
+function toLatePassages(passages: Promise<HTMLElement[]>): HTMLElement {
+  const place = buildElement('div', {}, '正在读取…')
+  void passages.then((arrived) =>
+    place.replaceChildren(
+      ...(arrived.length > 0 ? arrived : ['没有读到可以显示的段落，请打开文件查看。']),
+    ),
+  )
+  return buildElement('details', {}, buildElement('summary', {}, '所搜内容所在的段落'), place)
 }
 
 function toFacts({ date, source, documentNumber, validity }: Card): HTMLElement {
