@@ -5,15 +5,13 @@ import { toSegments } from '#search/querying/hits.ts'
 import type { Segment } from '#search/querying/hits.ts'
 import type { Store } from '#search/querying/store.ts'
 import { buildElement } from './build-element.ts'
+import { takeInTime } from './late-passages.ts'
 
 /** How many passages a result shows. */
 const MOST_EXCERPTS = 3
 
 /** How many strings a document's page is asked to mark. */
 const MOST_MARKS = 8
-
-/** How long a result waits for its passages before it is shown without them, in milliseconds. */
-const PATIENCE = 3000
 
 /**
  * One result: title, source, date, number and state, and the passages around the hits, each with a link to its place.
@@ -38,24 +36,8 @@ export async function toResultItem(
     .then((excerpts) => excerpts.map((excerpt) => toPassage(excerpt, address)))
     // Title and facts are enough; the page of the document has the text.
     .catch((): HTMLElement[] => [])
-  item.append(...((await inTime(passages)) ?? [toLatePassages(passages)]))
+  item.append(...(await takeInTime(passages)))
   return item
-}
-
-function inTime<Result>(result: Promise<Result>): Promise<Result | undefined> {
-  const late = new Promise<undefined>((done) => void setTimeout(done, PATIENCE))
-  return Promise.race([result, late])
-}
-
-/** Closed, so that nothing moves when the passages come after all. */
-function toLatePassages(passages: Promise<HTMLElement[]>): HTMLElement {
-  const place = buildElement('div', {}, '正在读取…')
-  void passages.then((arrived) =>
-    place.replaceChildren(
-      ...(arrived.length > 0 ? arrived : ['没有读到可以显示的段落，请打开文件查看。']),
-    ),
-  )
-  return buildElement('details', {}, buildElement('summary', {}, '所搜内容所在的段落'), place)
 }
 
 function toFacts({ date, source, documentNumber, validity }: Card): HTMLElement {
