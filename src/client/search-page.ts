@@ -1,6 +1,7 @@
 import { FILTERS } from '#search/record.ts'
 import { formatState, PAGE_OF_RESULTS, parseState } from '#search/address.ts'
 import type { SearchState } from '#search/address.ts'
+import { isNarrowed } from '#search/querying/narrow.ts'
 import { search } from '#search/querying/search.ts'
 import type { Outcome } from '#search/querying/search.ts'
 import type { Store } from '#search/querying/store.ts'
@@ -8,6 +9,7 @@ import { fillFacets, openBeside } from './search/facet-nav.ts'
 import { toFailure, toWaysOn } from './search/messages.ts'
 import { toNotes } from './search/notes.ts'
 import { openIndex } from './search/open-index.ts'
+import { toSummary } from './search/summary.ts'
 import { toResultItem } from './search/result-item.ts'
 import { ResultList } from './search/result-list.ts'
 import { ReturnPlace } from './search/return-place.ts'
@@ -59,7 +61,7 @@ class SearchPage extends HTMLElement {
       /^.*?(?=搜索 - )/u,
       state.typed ? `${state.typed} - ` : '',
     )
-    const isAsked = state.typed.trim() !== ''
+    const isAsked = state.typed.trim() !== '' || isNarrowed(state)
     this.#slot('search-start').hidden = isAsked
     this.#slot('search-found').hidden = !isAsked
     if (isAsked) await this.#answer(state, run)
@@ -88,7 +90,7 @@ class SearchPage extends HTMLElement {
     }
     const found = {
       documents: outcome.documents,
-      toItem: (document: number) => toResultItem(store, document, outcome.marks, this.#base),
+      toItem: (document: number) => toResultItem(store, document, outcome, this.#base),
       onMore: (shown: number) => history.replaceState(null, '', formatState({ ...state, shown })),
     }
     await this.#results.show(found, state.shown)
@@ -151,16 +153,6 @@ function readForm(form: HTMLFormElement, { filters, withSynonyms }: SearchState)
   }
   if (!withSynonyms) parameters.set('synonyms', 'off')
   return parseState(parameters)
-}
-
-function toSummary({ documents, unfiltered, notes }: Outcome, { typed }: SearchState): string {
-  const isOther = notes.some(({ kind }) => kind === 'most')
-  const name = isOther ? '与输入接近的文件' : '含有所搜内容的文件'
-  if (documents.length === 0)
-    return unfiltered === 0
-      ? `没有文件含有“${typed}”`
-      : `现在的条件下没有文件，放宽条件有 ${unfiltered} 篇`
-  return `${name}共 ${documents.length} 篇`
 }
 
 customElements.define('search-page', SearchPage)

@@ -64,6 +64,8 @@ export const FIELD_NAMES: Record<string, string> = {
   errorReport: '我为政府网站找错入口',
   columns: '栏目',
   words: '近义的词',
+  queries: '搜索的词',
+  first: '排在最前的文件',
   match: '栏目条件',
   contact: '联系方式',
   indexPrefix: '索引号机构代码',

@@ -29,7 +29,8 @@ async function find(typed: string): Promise<string[]> {
       status?.textContent === '正在检索…' ||
       document.querySelector('.after-results[aria-busy]')
     while (isWaiting()) await new Promise((done) => setTimeout(done, 2))
-    if (document.querySelector('.search-notes')?.textContent !== '') return []
+    // Words that are offered beside the results change nothing about them.
+    if (document.querySelector('.search-notes > :not([data-note=others])')) return []
     return [...document.querySelectorAll('.results h3 > a')].map((link) => link.getAttribute('href') ?? '') // prettier-ignore
   }, typed)
   return hrefs.map((href) => href.slice(site.base.length))
