@@ -47,6 +47,7 @@ export class ReturnPlace {
   }
 
   #keep(opened: string | null): void {
+    clearTimeout(this.#timer)
     const place: Place = { scroll: scrollY, opened }
     history.replaceState(place, '')
   }
