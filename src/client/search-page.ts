@@ -5,21 +5,24 @@ import { isNarrowed } from '#search/querying/narrow.ts'
 import { search } from '#search/querying/search.ts'
 import type { Outcome } from '#search/querying/search.ts'
 import type { Store } from '#search/querying/store.ts'
-import { buildElement } from './search/build-element.ts'
-import { toFacetNav } from './search/facet-nav.ts'
+import { fillFacets, openBeside } from './search/facet-nav.ts'
 import { toFailure, toWaysOn } from './search/messages.ts'
 import { toNotes } from './search/notes.ts'
 import { openIndex } from './search/open-index.ts'
 import { toSummary } from './search/summary.ts'
 import { toResultItem } from './search/result-item.ts'
+import { ResultList } from './search/result-list.ts'
+import { ReturnPlace } from './search/return-place.ts'
 
 /** The search page: its address is its state; it shows what the index answers to it, or says why it cannot. */
 class SearchPage extends HTMLElement {
   /** Counts the searches, so that a slow one never replaces a newer one. */
   #run = 0
+  readonly #place = new ReturnPlace()
+  readonly #results = new ResultList(this.#slot('results'), this.#slot('after-results'))
 
   connectedCallback(): void {
-    this.querySelector('details')?.removeAttribute('hidden')
+    openBeside(this.#slot('facets'))
     const form = this.querySelector('form')
     form?.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -52,66 +55,57 @@ class SearchPage extends HTMLElement {
   async #show(): Promise<void> {
     const run = ++this.#run
     const state = this.#state
+    this.#place.hold()
     this.#fillForm(state)
     document.title = document.title.replace(
       /^.*?(?=搜索 - )/u,
       state.typed ? `${state.typed} - ` : '',
     )
-    if (state.typed.trim() === '' && !isNarrowed(state)) {
-      this.#clear('')
-      return
-    }
+    const isAsked = state.typed.trim() !== '' || isNarrowed(state)
+    this.#slot('search-start').hidden = isAsked
+    this.#slot('search-found').hidden = !isAsked
+    if (isAsked) await this.#answer(state, run)
+    else this.#announce('')
+    if (run === this.#run) this.#place.restore()
+  }
+
+  async #answer(state: SearchState, run: number): Promise<void> {
     this.#slot('search-status').textContent = '正在检索…'
     try {
       const store = await openIndex(this.#base)
       const outcome = await search(store, state)
-      if (run === this.#run) await this.#print(store, state, outcome, run)
+      if (run === this.#run) await this.#print(store, state, outcome)
     } catch {
-      if (run !== this.#run) return
-      this.#clear('检索没有成功')
-      this.#slot('search-results').append(toFailure(() => void this.#show(), this.#base))
+      if (run === this.#run) this.#fail()
     }
   }
 
-  async #print(store: Store, state: SearchState, outcome: Outcome, run: number): Promise<void> {
-    const { documents } = outcome
-    const items = await Promise.all(
-      documents
-        .slice(0, state.shown)
-        .map((document) => toResultItem(store, document, outcome, this.#base)),
-    )
-    if (run !== this.#run) return
-    this.#clear(toSummary(outcome, state))
-    this.#slot('search-notes').append(...toNotes(outcome.notes, state))
-    const list = buildElement('ol', { class: 'documents results' }, ...items)
-    const section = buildElement('section', { 'aria-label': '搜索结果' }, list)
-    if (documents.length > state.shown) section.append(this.#toMore(state, documents.length))
-    if (documents.length === 0) section.append(toWaysOn(state, outcome.unfiltered, this.#base))
-    const facets = toFacetNav(outcome.facets, state)
-    this.#slot('search-results').append(
-      buildElement('div', { class: 'with-facets' }, section, facets),
-    )
+  async #print(store: Store, state: SearchState, outcome: Outcome): Promise<void> {
+    this.#announce(toSummary(outcome, state), toNotes(outcome.notes, state))
+    this.#slot('search-found').removeAttribute('aria-busy')
+    fillFacets(this.#slot('facets'), outcome.facets, state)
+    if (outcome.documents.length === 0) {
+      this.#results.replace(toWaysOn(state, outcome.unfiltered, this.#base))
+      return
+    }
+    const found = {
+      documents: outcome.documents,
+      toItem: (document: number) => toResultItem(store, document, outcome, this.#base),
+      onMore: (shown: number) => history.replaceState(null, '', formatState({ ...state, shown })),
+    }
+    await this.#results.show(found, state.shown)
   }
 
-  #toMore(state: SearchState, total: number): HTMLElement {
-    const button = buildElement('button', { type: 'button', class: 'button' })
-    button.append(`再显示 ${Math.min(PAGE_OF_RESULTS, total - state.shown)} 篇`)
-    button.addEventListener('click', () => void this.#showMore(state))
-    return button
+  #fail(): void {
+    this.#announce('检索没有成功')
+    this.#slot('search-found').removeAttribute('aria-busy')
+    this.#slot('facets').hidden = true
+    this.#results.replace(toFailure(() => void this.#show(), this.#base))
   }
 
-  /** Goes on reading at the first of the results that were added. */
-  async #showMore(state: SearchState): Promise<void> {
-    const more = { ...state, shown: state.shown + PAGE_OF_RESULTS }
-    history.replaceState(null, '', formatState(more))
-    await this.#show()
-    this.querySelector<HTMLElement>(`.results > li:nth-child(${state.shown + 1}) a`)?.focus()
-  }
-
-  #clear(status: string): void {
+  #announce(status: string, notes: HTMLElement[] = []): void {
     this.#slot('search-status').textContent = status
-    this.#slot('search-notes').replaceChildren()
-    this.#slot('search-results').replaceChildren()
+    this.#slot('search-notes').replaceChildren(...notes)
   }
 
   #fillForm(state: SearchState): void {
@@ -126,7 +120,7 @@ class SearchPage extends HTMLElement {
     const titleOnly = this.querySelector<HTMLInputElement>('[name="in"]')
     if (titleOnly) titleOnly.checked = state.titleOnly
     const isUsual = formatState(state) === formatState({ ...state, ...USUAL_OPTIONS })
-    if (!isUsual) this.querySelector('details')?.setAttribute('open', '')
+    if (!isUsual) this.#slot('search-options').setAttribute('open', '')
   }
 
   get #base(): string {

@@ -24,11 +24,14 @@ async function find(typed: string): Promise<string[]> {
     if (status) status.textContent = ''
     history.pushState(null, '', `?${new URLSearchParams({ q: query, show: '1000' }).toString()}`)
     dispatchEvent(new PopStateEvent('popstate'))
-    while (status?.textContent === '' || status?.textContent === '正在检索…')
-      await new Promise((done) => setTimeout(done, 2))
+    const isWaiting = () =>
+      status?.textContent === '' ||
+      status?.textContent === '正在检索…' ||
+      document.querySelector('.after-results[aria-busy]')
+    while (isWaiting()) await new Promise((done) => setTimeout(done, 2))
     // Words that are offered beside the results change nothing about them.
     if (document.querySelector('.search-notes > :not([data-note=others])')) return []
-    return [...document.querySelectorAll('.results > li > a')].map((link) => link.getAttribute('href') ?? '') // prettier-ignore
+    return [...document.querySelectorAll('.results h3 > a')].map((link) => link.getAttribute('href') ?? '') // prettier-ignore
   }, typed)
   return hrefs.map((href) => href.slice(site.base.length))
 }

@@ -18,15 +18,44 @@ const FILTER_LABELS: Record<FilterName, string> = {
 /** How many values of a filter are shown before the rest is folded away. */
 const MOST_VALUES = 8
 
-/** Links that narrow the results, each with the number of documents that it leaves. */
-export function toFacetNav(facets: FacetCounts, state: SearchState): HTMLElement {
-  const nav = buildElement('nav', { class: 'facets', 'aria-label': '缩小范围' })
-  for (const name of FILTERS) {
-    const values = facets[name]
-    const isUseful = state.filters[name] !== undefined || values.length > 0
-    if (isUseful) nav.append(toSection(name, values, state))
-  }
-  return nav
+/** From this width on the filters stand beside the results, as the style sheet says too. */
+const BESIDE = '(width >= 56rem)'
+
+/** Opens the filters where they stand beside the results, and closes them where they stand above. */
+export function openBeside(nav: HTMLElement): void {
+  const details = nav.querySelector('details')
+  const wide = matchMedia(BESIDE)
+  const follow = () => details?.toggleAttribute('open', wide.matches)
+  wide.addEventListener('change', follow)
+  follow()
+}
+
+/**
+ * Fills the filters with links that narrow the results, each with the number of documents that it leaves. They stay
+ * open or closed as the reader left them, and the link that had the focus has it again.
+ */
+export function fillFacets(nav: HTMLElement, facets: FacetCounts, state: SearchState): void {
+  const focused = document.activeElement?.getAttribute('data-filter')
+  const shown = FILTERS.filter(
+    (name) => state.filters[name] !== undefined || facets[name].length > 0,
+  )
+  const chosen = Object.keys(state.filters).length
+  nav.hidden = shown.length === 0
+  nav.querySelector('summary .count')?.replaceChildren(chosen > 0 ? `（已选 ${chosen} 项）` : '')
+  nav
+    .querySelector('.facet-list')
+    ?.replaceChildren(
+      ...(chosen > 0 ? [toReset(state)] : []),
+      ...shown.map((name) => toSection(name, facets[name], state)),
+    )
+  const links = [...nav.querySelectorAll<HTMLElement>('[data-filter]')]
+  if (focused) links.find((link) => link.dataset['filter'] === focused)?.focus()
+}
+
+function toReset(state: SearchState): HTMLElement {
+  const href = formatState({ ...state, filters: {}, shown: PAGE_OF_RESULTS })
+  const link = buildElement('a', { href, 'data-state': '' }, '取消全部筛选')
+  return buildElement('p', {}, link)
 }
 
 function toSection(name: FilterName, values: FacetCounts[FilterName], state: SearchState) {
@@ -37,7 +66,7 @@ function toSection(name: FilterName, values: FacetCounts[FilterName], state: Sea
   const section = buildElement(
     'section',
     {},
-    buildElement('h2', {}, FILTER_LABELS[name]),
+    buildElement('h3', {}, FILTER_LABELS[name]),
     list(items.slice(0, MOST_VALUES)),
   )
   if (items.length > MOST_VALUES)
@@ -64,6 +93,7 @@ function toLink(
   const link = buildElement('a', {
     href: formatState({ ...state, filters, shown: PAGE_OF_RESULTS }),
     'data-state': '',
+    'data-filter': `${name} ${value}`,
   })
   link.append(
     buildElement('span', {}, isChosen ? `${label}（取消）` : label),

@@ -21,6 +21,7 @@ export class HitBar {
     bar.setAttribute('role', 'region')
     bar.setAttribute('aria-label', '所搜内容的位置')
     bar.append(...this.#toBar())
+    bar.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#close())
     bar.hidden = false
     const first = this.#firstBehindAnchor()
     this.#goTo(first)
@@ -29,17 +30,16 @@ export class HitBar {
   }
 
   #toBar(): HTMLElement[] {
-    const status = buildElement('span', { role: 'status' })
-    const button = (text: string, onClick: () => void) => {
-      const element = buildElement('button', { type: 'button', class: 'button' }, text)
+    const button = (text: string, onClick: () => void, label = text) => {
+      const element = buildElement('button', { type: 'button', 'aria-label': label }, text)
       element.addEventListener('click', onClick)
       return element
     }
     return [
-      status,
+      buildElement('span', { role: 'status' }),
       button('上一处', () => this.#goTo(this.#current - 1)),
       button('下一处', () => this.#goTo(this.#current + 1)),
-      button('取消标记', () => this.#remove()),
+      button('关闭', () => this.#close(), '关闭，并取消标记'),
     ]
   }
 
@@ -64,13 +64,15 @@ export class HitBar {
     for (const mark of marks) mark.setAttribute('aria-current', 'true')
     marks[0]?.scrollIntoView({ block: 'center', behavior: 'instant' })
     const status = this.#bar.querySelector('span')
-    if (status) status.textContent = `所搜内容第 ${this.#current + 1} 处，共 ${count} 处`
+    if (status) status.textContent = `第 ${this.#current + 1} 处，共 ${count} 处`
   }
 
-  #remove(): void {
+  #close(): void {
     for (const mark of this.#hits.flat()) mark.replaceWith(...mark.childNodes)
     this.#bar.hidden = true
     this.#bar.replaceChildren()
+    // The button that had the focus is gone; the keyboard goes on in the text.
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
     const address = new URL(location.href)
     address.searchParams.delete('hit')
     history.replaceState(null, '', address)

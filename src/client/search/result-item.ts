@@ -6,6 +6,7 @@ import type { Segment } from '#search/querying/hits.ts'
 import type { Outcome } from '#search/querying/search.ts'
 import type { Store } from '#search/querying/store.ts'
 import { buildElement } from './build-element.ts'
+import { takeInTime } from './late-passages.ts'
 import { toStateClass } from './state-class.ts'
 
 /** How many passages a result shows. */
@@ -15,8 +16,8 @@ const MOST_EXCERPTS = 3
 const MOST_MARKS = 8
 
 /**
- * One result: title, whether staff chose it, source, date, number and state at once; the passages around the hits, each with a link to its
- * place, as soon as their text has arrived.
+ * One result: title, whether staff chose it, source, date, number and state, and the passages around the hits, each with
+ * a link to its place. It does not grow any more: passages that take too long are folded away below it.
  */
 export async function toResultItem(
   store: Store,
@@ -36,18 +37,17 @@ export async function toResultItem(
   const facts = toFacts(card)
   if (chosen.includes(document))
     facts.prepend(buildElement('span', { class: 'chosen' }, '站点推荐'))
-  const item = buildElement('li', {}, title, facts)
+  const item = buildElement('li', {}, buildElement('h3', {}, title), facts)
   if (marks.length === 0) {
     // Where nothing was looked for, the document says itself what it is about.
     item.append(buildElement('p', { class: 'abstract' }, card.abstract))
     return item
   }
-  void toExcerpts(store, document, marks, MOST_EXCERPTS)
-    .then((excerpts) => {
-      item.append(...excerpts.map((excerpt) => toPassage(excerpt, address)))
-    })
-    // Title and facts stand there already; the page of the document has the text.
-    .catch(() => undefined)
+  const passages = toExcerpts(store, document, marks, MOST_EXCERPTS)
+    .then((excerpts) => excerpts.map((excerpt) => toPassage(excerpt, address)))
+    // Title and facts are enough; the page of the document has the text.
+    .catch((): HTMLElement[] => [])
+  item.append(...(await takeInTime(passages)))
   return item
 }
 

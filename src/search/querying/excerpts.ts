@@ -1,5 +1,6 @@
 import type { Card, Part, StoredBlock } from '../format.ts'
 import type { Variants } from '../tokens.ts'
+import { toArticle, toLastArticle } from './article.ts'
 import { findHits, toSegmentsOf } from './hits.ts'
 import type { Hit, Segment } from './hits.ts'
 import { findOffsets } from './find-string.ts'
@@ -8,7 +9,7 @@ import type { Store } from './store.ts'
 /** A passage of a document around a hit. */
 export type Excerpt = {
   segments: Segment[]
-  /** The heading above it, or the name of the attachment. */
+  /** The heading above it and the number of its article, or the name of the attachment. */
   heading: string
   /** Id on the document's page, or the address of the attachment. */
   target: { anchor: string } | { href: string }
@@ -34,7 +35,8 @@ export async function toExcerpts(
   const found: (Excerpt & { distinct: number })[] = []
   for (const number of await toPartNumbers(store, document, card, marks)) {
     const part = await store.part(document, number)
-    found.push(...excerptsOf(part, marks, variants))
+    const article = await findArticleBefore(store, document, number, part)
+    found.push(...excerptsOf(part, marks, variants, article))
     if (found.length >= most) break
   }
   found.sort((a, b) => b.distinct - a.distinct)
@@ -49,12 +51,21 @@ async function toPartNumbers(store: Store, document: number, card: Card, marks: 
   return [...new Set(all)].slice(0, MOST_PARTS)
 }
 
-function excerptsOf(part: Part, marks: string[], variants?: Variants) {
+/** The article in which a file of text begins; the file before it is read only where there are articles at all. */
+async function findArticleBefore(store: Store, document: number, number: number, part: Part) {
+  if (number === 0 || !part.blocks.some(toArticle)) return undefined
+  return toLastArticle((await store.part(document, number - 1)).blocks)
+}
+
+function excerptsOf(part: Part, marks: string[], variants?: Variants, articleBefore?: string) {
   let heading = part.heading ?? { text: '', anchor: '' }
+  let article = articleBefore
   return part.blocks.flatMap((block) => {
     if (block[0] === 'h') heading = { text: block[1], anchor: block[2] }
+    article = block[0] === 'h' ? undefined : (toArticle(block) ?? article)
     const hits = findHits(block[1], marks, variants)
-    return hits.length > 0 ? [toExcerpt(block, hits, heading)] : []
+    const label = [heading.text, article].filter(Boolean).join('　')
+    return hits.length > 0 ? [toExcerpt(block, hits, { text: label, anchor: heading.anchor })] : []
   })
 }
 
