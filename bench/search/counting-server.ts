@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** A static server that counts what it sends, with text compressed as hosts do. */
+/** A static server that counts what it sends, with text compressed and parts of other files sent, as hosts do. */
 export type CountingServer = {
   url: string
   /** Bytes of content sent, and requests answered, since the last call. */
@@ -21,33 +21,62 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
-/** Serves a folder on a free port. */
+/** Serves a folder, whose files stay as they are, on a free port. */
 export async function startServer(folder: string): Promise<CountingServer> {
-  let bytes = 0
-  let requests = 0
-  const server = createServer(({ url = '/' }, response) => {
+  let taken = { bytes: 0, requests: 0 }
+  const compressed = new Map<string, Buffer>()
+  const server = createServer(({ url = '/', method, headers }, response) => {
     const path = join(folder, decodeURIComponent(url.split('?')[0] ?? '/'))
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path
     if (!existsSync(file)) return void response.writeHead(404).end()
-    const type = TYPES[extname(file)]
-    const content = type ? gzipSync(readFileSync(file)) : readFileSync(file)
-    bytes += content.byteLength
-    requests += 1
-    const headers = { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'no-store', ...(type && { 'content-encoding': 'gzip' }) } // prettier-ignore
-    response.writeHead(200, headers).end(content)
+    const { status, content, ...answer } = toAnswer(file, headers.range, compressed)
+    taken.bytes += method === 'HEAD' ? 0 : content.byteLength
+    taken.requests += 1
+    response.writeHead(status, { ...answer.headers, 'content-length': content.byteLength })
+    response.end(method === 'HEAD' ? undefined : content)
   })
   await new Promise<void>((done) => server.listen(0, 'localhost', done))
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,
     take: () => {
-      const taken = { bytes, requests }
-      bytes = 0
-      requests = 0
-      return taken
+      const before = taken
+      taken = { bytes: 0, requests: 0 }
+      return before
     },
     close: () => {
       server.close()
       server.closeAllConnections()
     },
   }
+}
+
+type Answer = { status: number; headers: Record<string, string>; content: Buffer }
+
+function toAnswer(
+  file: string,
+  range: string | undefined,
+  compressed: Map<string, Buffer>,
+): Answer {
+  const headers = { 'cache-control': 'no-store' }
+  const type = TYPES[extname(file)]
+  if (type) {
+    const content = compressed.get(file) ?? gzipSync(readFileSync(file))
+    compressed.set(file, content)
+    return { status: 200, headers: { ...headers, 'content-type': type, 'content-encoding': 'gzip' }, content } // prettier-ignore
+  }
+  const plain = { ...headers, 'content-type': 'application/octet-stream', 'accept-ranges': 'bytes' }
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/u.exec(range ?? '') ?? []
+  if (first === undefined) return { status: 200, headers: plain, content: readFileSync(file) }
+  const { size } = statSync(file)
+  const content = readPart(file, Number(first), Math.min(Number(last), size - 1))
+  const place = `bytes ${first}-${Number(first) + content.byteLength - 1}/${size}`
+  return { status: 206, headers: { ...plain, 'content-range': place }, content }
+}
+
+function readPart(file: string, first: number, last: number): Buffer {
+  const part = Buffer.alloc(last - first + 1)
+  const handle = openSync(file, 'r')
+  readSync(handle, part, 0, part.byteLength, first)
+  closeSync(handle)
+  return part
 }

@@ -1,6 +1,6 @@
 import type { SearchRecord } from '#search/record.ts'
-import { fold } from '#search/tokens.ts'
-import { toRandom } from './random.ts'
+import { CorpusTexts } from './corpus-texts.ts'
+import { ODD_QUERIES } from './odd-documents.ts'
 
 /** Queries of one kind; of names, the document that is meant is known. */
 export type QueryGroup = { name: string; queries: Query[] }
@@ -13,54 +13,74 @@ export type Query = {
 }
 
 const PER_GROUP = 40
+const PER_TRAP = 10
 
 /** How often a term has to stand in the corpus to be one of the field, and how long it is. */
 const TERM = { length: 4, documents: 0.02 }
 
-/** Terms of the field, random substrings of six lengths, titles and numbers, each with what a plain scan finds. */
+/** Punctuation that is text; quotes and a minus before a word say how to search. */
+const PUNCTUATION = '[，。、；：？（）《》〔〕]'
+const BEGINS_IN_PUNCTUATION = new RegExp(`^${PUNCTUATION}[^\\s"“”-]+$`, 'u')
+const ENDS_IN_PUNCTUATION = new RegExp(`^\\p{Script=Han}[^\\s"“”-]*${PUNCTUATION}$`, 'u')
+const HOLDS_BRACKET = /^\p{Script=Han}+[（《〔）》〕]\p{Script=Han}+$/u
+
+/** Terms of the field, random substrings of six lengths, traps, titles and numbers, each with what a plain scan finds. */
 export function toQueries(records: SearchRecord[]): QueryGroup[] {
-  const texts = records.map(toTexts)
-  const random = toRandom(7)
-  const pick = <Item>(items: Item[]) => items[Math.floor(random() * items.length)] as Item
-  const scan = (typed: string) => {
-    const query = fold(typed)
-    return new Set([...texts.keys()].filter((place) => texts[place]?.includes(query)))
-  }
-  const substring = (length: number): string => {
-    for (;;) {
-      const text = pick(texts)
-      const start = Math.floor(random() * text.length)
-      const found = text.slice(start, start + length)
-      if (found.length === length && /^\p{Script=Han}+$/u.test(found)) return found
-    }
-  }
-  const term = (): string => {
-    for (;;) {
-      const found = substring(TERM.length)
-      if (scan(found).size >= records.length * TERM.documents) return found
-    }
-  }
-  const group = (name: string, make: () => string) => ({
+  const texts = new CorpusTexts(records)
+  const group = (name: string, typed: string[]) => ({
     name,
-    queries: Array.from({ length: PER_GROUP }, make).map((typed) => ({
-      typed,
-      expected: scan(typed),
-    })),
+    queries: typed.map((text) => ({ typed: text, expected: texts.scan(text) })),
   })
-  return [
-    group('terms', term),
-    ...[1, 2, 3, 4, 6, 8].map((length) =>
-      group(`substrings of ${length}`, () => substring(length)),
+  const substrings = [1, 2, 3, 4, 6, 8].map((length) =>
+    group(
+      `substrings of ${length}`,
+      times(PER_GROUP, () => texts.substring(length)),
     ),
-    toNames('titles', records, scan, ({ title }) => title),
-    toNames('numbers', records, scan, ({ documentNumber }) => documentNumber),
+  )
+  return [
+    group(
+      'terms',
+      times(PER_GROUP, () => toTerm(texts)),
+    ),
+    ...substrings,
+    group('adversarial', toTraps(texts)),
+    toNames('titles', records, texts, ({ title }) => title),
+    toNames('numbers', records, texts, ({ documentNumber }) => documentNumber),
   ].filter(({ queries }) => queries.length > 0)
+}
+
+function toTerm(texts: CorpusTexts): string {
+  for (;;) {
+    const found = texts.substring(TERM.length)
+    if (texts.scan(found).size >= texts.count * TERM.documents) return found
+  }
+}
+
+/** Strings at which a search easily goes wrong. */
+function toTraps(texts: CorpusTexts): string[] {
+  const lone = texts.lonePairs()
+  return [
+    ...ODD_QUERIES,
+    ...times(PER_TRAP, () => texts.substring(3, BEGINS_IN_PUNCTUATION)),
+    ...times(PER_TRAP, () => texts.substring(4, ENDS_IN_PUNCTUATION)),
+    ...times(PER_TRAP, () => texts.substring(6, HOLDS_BRACKET)),
+    ...times(Math.min(PER_TRAP, lone.length), () => texts.pick(lone)),
+    ...times(PER_TRAP, () => toAbsent(texts)),
+  ]
+}
+
+/** Two pairs that the corpus knows and that nowhere follow each other. */
+function toAbsent(texts: CorpusTexts): string {
+  for (;;) {
+    const found = texts.substring(2) + texts.substring(2)
+    if (texts.scan(found).size === 0) return found
+  }
 }
 
 function toNames(
   name: string,
   records: SearchRecord[],
-  scan: (typed: string) => Set<number>,
+  texts: CorpusTexts,
   nameOf: (record: SearchRecord) => string | undefined,
 ): QueryGroup {
   const places = new Map<string, Set<number>>()
@@ -69,11 +89,12 @@ function toNames(
     if (own === undefined) return
     places.set(own, (places.get(own) ?? new Set()).add(place))
   })
-  const queries = [...places].map(([typed, named]) => ({ typed, expected: scan(typed), named }))
+  const queries = [...places].map(([typed, named]) => ({
+    typed,
+    expected: texts.scan(typed),
+    named,
+  }))
   return { name, queries }
 }
 
-/** All texts of a document, folded, with a character between them that nobody types. */
-function toTexts({ title, documentNumber = '', blocks }: SearchRecord): string {
-  return [title, documentNumber, ...blocks.map(({ text }) => text)].map((text) => fold(text)).join('\n') // prettier-ignore
-}
+const times = (count: number, make: () => string) => Array.from({ length: count }, make)

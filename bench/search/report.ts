@@ -1,20 +1,17 @@
-import type { Engine } from './engines.ts'
-import type { EngineResult, GroupResult } from './measure.ts'
-
-/** A measured search. */
-export type Measurement = { engine: Engine; result: EngineResult }
+import type { GroupResult } from './measure-group.ts'
+import { SAMPLE } from './measure-group.ts'
+import type { Measurement } from './measure.ts'
+import type { QueryGroup } from './queries.ts'
 
 /** The tables of a run, in Markdown. */
-export function toReport(measurements: Measurement[]): string {
+export function toReport(groups: QueryGroup[], measurements: Measurement[]): string {
   const names = measurements.map(({ engine }) => engine.name)
-  const groups =
-    measurements[0]?.result.groups.map(({ name, queries }) => ({ name, queries })) ?? []
   const queries = table(
     ['queries', 'n', ...names],
-    groups.map(({ name, queries: count }, index) => [
-      name,
-      String(count),
-      ...measurements.map(({ result }) => toCell(result.groups[index])),
+    groups.map(({ name, queries: { length } }, index) => [
+      length > SAMPLE && names.length > 1 ? `${name} (peers: ${SAMPLE})` : name,
+      String(length),
+      ...measurements.map((measurement) => toCell(measurement.groups[index])),
     ]),
   )
   const costs = table(
@@ -25,15 +22,23 @@ export function toReport(measurements: Measurement[]): string {
 }
 
 const COSTS: [label: string, toText: (measurement: Measurement) => string][] = [
-  ['all queries, ms (median / 95th percentile)', ({ result }) => toTimes(result.groups.flatMap(({ milliseconds }) => milliseconds))],
-  ['cold start, kB', ({ result }) => result.cold.kilobytes.toFixed(0)],
-  ['cold start, ms', ({ result }) => result.cold.milliseconds.toFixed(0)],
-  ['cold start with the processor slowed 4×, ms', ({ result }) => result.cold.slowed.toFixed(0)],
-  ['20 queries with ten results each, kB', ({ result }) => result.visitKilobytes.toFixed(0)],
-  ['indexing, seconds', ({ engine }) => engine.indexing.seconds.toFixed(1)],
-  ['peak memory of indexing, MB', ({ engine }) => engine.indexing.peakMegabytes?.toFixed(0) ?? '–'],
-  ['size of the index, MB', ({ engine }) => (engine.indexBytes / 1e6).toFixed(1)],
+  [`queries that all were asked, ms (median / 95th percentile)`, ({ groups }) => toTimes(groups.flatMap(({ milliseconds }) => milliseconds.slice(0, SAMPLE)))],
+  ['cold start, kB', ({ cold }) => cold.kilobytes.toFixed(0)],
+  ['cold start, ms', ({ cold }) => cold.milliseconds.toFixed(0)],
+  ['cold start with the processor slowed 4×, ms', ({ cold }) => cold.slowed.toFixed(0)],
+  ['20 queries with ten results each, kB', ({ visitKilobytes }) => visitKilobytes.toFixed(0)],
+  ['indexing, seconds', ({ engine }) => engine.indexing.whole.seconds.toFixed(1)],
+  ['indexing, processor seconds', ({ engine }) => toOptional(engine.indexing.whole.processorSeconds, 1)],
+  ['indexing, peak memory, MB', ({ engine }) => toOptional(engine.indexing.whole.peakMegabytes, 0)],
+  ['one document changed, seconds', ({ engine }) => engine.indexing.again.seconds.toFixed(1)],
+  ['one document changed, processor seconds', ({ engine }) => toOptional(engine.indexing.again.processorSeconds, 1)],
+  ['one document changed, peak memory, MB', ({ engine }) => toOptional(engine.indexing.again.peakMegabytes, 0)],
+  ['one document changed, new files', ({ engine }) => String(engine.indexing.renewed.files)],
+  ['one document changed, MB in new files', ({ engine }) => (engine.indexing.renewed.bytes / 1e6).toFixed(2)],
+  ['size of the index, MB', ({ engine }) => (engine.indexing.indexBytes / 1e6).toFixed(1)],
 ] // prettier-ignore
+
+const toOptional = (value: number | undefined, digits: number) => value?.toFixed(digits) ?? '–'
 
 function toCell(group: GroupResult | undefined): string {
   if (!group) return ''

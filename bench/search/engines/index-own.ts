@@ -2,14 +2,19 @@ import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toIndexFiles } from '#search/indexing/index-files.ts'
+import { closePagefind } from '#search/indexing/pagefind-files.ts'
+import { ShardCache } from '#search/indexing/shard-cache.ts'
 import { writeIndex } from '#search/indexing/write-index.ts'
 import type { SearchRecord } from '#search/record.ts'
 
 /** Indexes records from a JSON file into a site, in a process of its own: its time and memory are measured. */
-const [source = '', site = ''] = process.argv.slice(2)
+const [source = '', site = '', folder = ''] = process.argv.slice(2)
 const records = JSON.parse(readFileSync(source, 'utf8')) as SearchRecord[]
-const version = await writeIndex(site, toIndexFiles(records, { synonyms: [], terms: [] }))
-await renewVersion(join(site, 'search/index.html'), version)
+const cache = new ShardCache(folder)
+const index = await toIndexFiles(records, { synonyms: [], terms: [] }, { cache })
+await closePagefind()
+await writeIndex(site, index)
+await renewVersion(join(site, 'search/index.html'), index.version)
 
 /** The search page of the site knows the version of the index that it was built with. */
 async function renewVersion(page: string, newest: string): Promise<void> {
