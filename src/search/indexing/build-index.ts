@@ -5,17 +5,17 @@ import { toJsonFile } from './index-file.ts'
 import type { IndexFile } from './index-file.ts'
 import { toMeta } from './meta.ts'
 import type { IndexedShard } from './meta.ts'
-import { ENGINE_FILE, PAGEFIND_VERSION, toPagefindFiles } from './pagefind-files.ts'
+import { ENGINE_FILE } from './pagefind-files.ts'
 import type { ShardCache } from './shard-cache.ts'
+import { SUMMARY_FILE, toShardFiles } from './shard-files.ts'
+import type { ShardSummary } from './shard-files.ts'
+import { createShardNamer } from './shard-key.ts'
 import { toShards } from './shards.ts'
-import { toStream } from './stream.ts'
-import type { Stream } from './stream.ts'
-import { toTextFiles } from './text-files.ts'
 
 /** How an index is built; tests make shards small, so that a few documents are divided like many. */
 export type IndexOptions = { cache?: ShardCache | undefined; shardLength?: number | undefined }
 
-/** What the index of the given documents consists of, in any order; equal documents give equal bytes. */
+/** What the index of the given documents consists of; equal documents give equal bytes. */
 export type BuiltIndex = {
   /** Files whose names change with their content: unchanged shards keep theirs from build to build. */
   lasting: IndexFile[]
@@ -29,28 +29,26 @@ export async function buildIndex(
   variants: Variants,
   { cache, shardLength }: IndexOptions = {},
 ): Promise<BuiltIndex> {
-  const streams = records.map((record) => toStream(record, variants))
+  const nameOf = createShardNamer(variants)
   const lasting = new Map<string, IndexFile>()
   const shards: IndexedShard[] = []
   let engine = ''
-  for (const members of toShards(streams, shardLength)) {
-    const key = toDigest(PAGEFIND_VERSION + JSON.stringify(members.map(({ text }) => text)))
-    const texts = toTextFiles(members, variants)
-    const folder = `shards/${toDigest(key + texts.map(({ path, bytes }) => path + toDigest(bytes)).join())}`
-    shards.push({ folder, streams: members })
-    for (const { path, bytes } of [...(await indexShard(members, key, cache)), ...texts]) {
+  for (const members of toShards(records, shardLength)) {
+    const name = nameOf(members)
+    const make = () => toShardFiles(members, variants)
+    const files = await (cache ? cache.get(name, make) : make())
+    for (const { path, bytes } of files) {
+      if (path === SUMMARY_FILE) continue
       if (path === ENGINE_FILE) engine = `engine/${toDigest(bytes)}.bin`
-      const place = path === ENGINE_FILE ? engine : `${folder}/${path}`
+      const place = path === ENGINE_FILE ? engine : `shards/${name}/${path}`
       lasting.set(place, { path: place, bytes })
     }
+    shards.push({ folder: `shards/${name}`, records: members, summary: readSummary(files) })
   }
-  return {
-    lasting: [...lasting.values()],
-    meta: toJsonFile('meta.bin', toMeta(shards, engine, variants)),
-  }
+  return { lasting: [...lasting.values()], meta: toJsonFile('meta.bin', toMeta(shards, engine, variants)) } // prettier-ignore
 }
 
-function indexShard(members: Stream[], key: string, cache?: ShardCache): Promise<IndexFile[]> {
-  const make = () => toPagefindFiles(members.map(({ text }) => text))
-  return cache ? cache.get(key, make) : make()
+function readSummary(files: IndexFile[]): ShardSummary {
+  const file = files.find(({ path }) => path === SUMMARY_FILE)
+  return JSON.parse(Buffer.from(file?.bytes ?? []).toString('utf8')) as ShardSummary
 }

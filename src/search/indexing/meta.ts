@@ -2,33 +2,35 @@ import { INDEX_FORMAT, SECTIONS } from '../format.ts'
 import type { Filters, Meta } from '../format.ts'
 import { FILTERS } from '../record.ts'
 import type { SearchRecord } from '../record.ts'
-import { SEPARATOR } from '../tokens.ts'
 import type { Variants } from '../tokens.ts'
+import { toCharacters } from './characters.ts'
 import { toChosen } from './chosen.ts'
-import type { Stream } from './stream.ts'
+import type { ShardSummary } from './shard-files.ts'
 
 /** A shard that has been indexed. */
-export type IndexedShard = { folder: string; streams: Stream[] }
+export type IndexedShard = { folder: string; records: SearchRecord[]; summary: ShardSummary }
 
 const MILLISECONDS_OF_A_DAY = 86_400_000
 
 /** What a visit reads first: the documents of all shards, newest first. */
 export function toMeta(shards: IndexedShard[], engine: string, variants: Variants): Meta {
   const documents = shards
-    .flatMap(({ streams }, shard) =>
-      streams.map((stream, number) => ({ stream, place: [shard, number] as [number, number] })),
+    .flatMap(({ records, summary }, shard) =>
+      records.map((record, number) => ({
+        record,
+        lengths: summary.lengths[number] ?? [],
+        place: [shard, number] as [number, number],
+      })),
     )
-    .sort((a, b) => byNewest(a.stream.record, b.stream.record))
-  const records = documents.map(({ stream }) => stream.record)
+    .sort((a, b) => byNewest(a.record, b.record))
+  const records = documents.map(({ record }) => record)
   return {
     format: INDEX_FORMAT,
     engine,
     shards: shards.map(({ folder }) => folder),
     places: documents.map(({ place }) => place),
-    characters: toCharacters(documents.map(({ stream }) => stream.text)),
-    lengths: SECTIONS.map((_, section) =>
-      documents.map(({ stream }) => stream.lengths[section] ?? 0),
-    ),
+    characters: toCharacters(shards.map(({ summary }) => summary.characters)),
+    lengths: SECTIONS.map((_, section) => documents.map(({ lengths }) => lengths[section] ?? 0)),
     days: records.map(({ date }) => Date.parse(date) / MILLISECONDS_OF_A_DAY),
     filters: toFilters(records),
     digests: records.flatMap(({ isDigest }, document) => (isDigest ? [document] : [])),
@@ -48,21 +50,6 @@ function toFilters(records: SearchRecord[]): Filters {
       return [name, { values, labels: values.map((value) => labels.get(value) ?? value), of }]
     }),
   ) as Filters
-}
-
-/** The code units of all texts by frequency. */
-function toCharacters(texts: string[]): string {
-  const counts = new Uint32Array(65_536)
-  for (const text of texts)
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      counts[unit] = (counts[unit] ?? 0) + 1
-    }
-  const units = [...counts.keys()].filter(
-    (unit) => counts[unit] && unit !== SEPARATOR.charCodeAt(0),
-  )
-  const sorted = units.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
-  return sorted.map((unit) => String.fromCharCode(unit)).join('')
 }
 
 /** Newest first: among equal hits, the order of the documents decides. */

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
-import { toShards } from '../../../src/search/indexing/shards.ts'
-import { toStream } from '../../../src/search/indexing/stream.ts'
+import { toLength, toShards } from '../../../src/search/indexing/shards.ts'
 import type { SearchRecord } from '../../../src/search/record.ts'
-import { aParagraph, aRecord, variants } from './corpus.ts'
+import { aParagraph, aRecord } from './corpus.ts'
 
 const SHARD_LENGTH = 400
 const NONE = { synonyms: [], terms: [] }
@@ -26,28 +25,20 @@ const shardsOf = (names: Set<string>) => new Set([...names].map((name) => name.s
 
 test('documents are divided by their address, and none is lost or too long to stand beside another', () => {
   fc.assert(
-    fc.property(
-      fc.shuffledSubarray(documents),
-      fc.integer({ min: 1, max: 3000 }),
-      (some, length) => {
-        const streams = some.map((record) => toStream(record, variants))
-        const shards = toShards(streams, length)
-        expect(new Set(shards.flat())).toEqual(new Set(streams))
-        for (const shard of shards) {
-          const size = shard.reduce((sum, { text }) => sum + text.length, 0)
-          expect(shard.length === 1 || size <= length).toBe(true)
-        }
-        const pathsOf = (list: typeof shards) =>
-          list.map((shard) => shard.map(({ record }) => record.path))
-        expect(pathsOf(toShards(streams.toReversed(), length))).toEqual(pathsOf(shards))
-      },
-    ),
+    fc.property(fc.shuffledSubarray(documents), fc.integer({ min: 1, max: 3000 }), (some, most) => {
+      const shards = toShards(some, most)
+      expect(new Set(shards.flat())).toEqual(new Set(some))
+      for (const shard of shards) {
+        const length = shard.reduce((sum, record) => sum + toLength(record), 0)
+        expect(shard.length === 1 || length <= most).toBe(true)
+      }
+      expect(toShards(some.toReversed(), most)).toEqual(shards)
+    }),
   )
 })
 
 test('a small site has one shard, and a site without documents none', () => {
-  const streams = documents.map((record) => toStream(record, variants))
-  expect(toShards(streams)).toHaveLength(1)
+  expect(toShards(documents)).toHaveLength(1)
   expect(toShards([])).toEqual([])
 })
 
