@@ -1,6 +1,7 @@
 import { FILTERS } from '#search/record.ts'
 import { formatState, PAGE_OF_RESULTS, parseState } from '#search/address.ts'
 import type { SearchState } from '#search/address.ts'
+import { isNarrowed } from '#search/querying/narrow.ts'
 import { search } from '#search/querying/search.ts'
 import type { Outcome } from '#search/querying/search.ts'
 import type { Store } from '#search/querying/store.ts'
@@ -9,6 +10,7 @@ import { toFacetNav } from './search/facet-nav.ts'
 import { toFailure, toWaysOn } from './search/messages.ts'
 import { toNotes } from './search/notes.ts'
 import { openIndex } from './search/open-index.ts'
+import { toSummary } from './search/summary.ts'
 import { toResultItem } from './search/result-item.ts'
 
 /** The search page: its address is its state; it shows what the index answers to it, or says why it cannot. */
@@ -55,7 +57,7 @@ class SearchPage extends HTMLElement {
       /^.*?(?=搜索 - )/u,
       state.typed ? `${state.typed} - ` : '',
     )
-    if (state.typed.trim() === '') {
+    if (state.typed.trim() === '' && !isNarrowed(state)) {
       this.#clear('')
       return
     }
@@ -76,7 +78,7 @@ class SearchPage extends HTMLElement {
     const items = await Promise.all(
       documents
         .slice(0, state.shown)
-        .map((document) => toResultItem(store, document, outcome.marks, this.#base)),
+        .map((document) => toResultItem(store, document, outcome, this.#base)),
     )
     if (run !== this.#run) return
     this.#clear(toSummary(outcome, state))
@@ -157,16 +159,6 @@ function readForm(form: HTMLFormElement, { filters, withSynonyms }: SearchState)
   }
   if (!withSynonyms) parameters.set('synonyms', 'off')
   return parseState(parameters)
-}
-
-function toSummary({ documents, unfiltered, notes }: Outcome, { typed }: SearchState): string {
-  const isOther = notes.some(({ kind }) => kind === 'most')
-  const name = isOther ? '与输入接近的文件' : '含有所搜内容的文件'
-  if (documents.length === 0)
-    return unfiltered === 0
-      ? `没有文件含有“${typed}”`
-      : `现在的条件下没有文件，放宽条件有 ${unfiltered} 篇`
-  return `${name}共 ${documents.length} 篇`
 }
 
 customElements.define('search-page', SearchPage)

@@ -48,6 +48,7 @@ function toRecord(disclosure: Disclosure): SearchInput['records'][number] {
     date: toCalendarDay(data.published),
     source: bodies.map(({ shortName }) => shortName).join('、'),
     validity: validity && { state: validity.state, isInForce: isInForce(validity.state) },
+    isDigest: data.digest !== undefined,
     filters: toFilters(disclosure),
     attachments: attachments.map((attachment) => ({
       title: attachment.title,

@@ -53,6 +53,10 @@ export type Meta = {
   days: number[]
   /** Values of each filter with their labels, and the places of its values for every document. */
   filters: Record<FilterName, { values: string[]; labels: string[]; of: number[][] }>
+  /** The documents that restate somebody else's. */
+  digests: number[]
+  /** Folded queries without brackets, and the documents that staff put first for them. */
+  chosen: [query: string, documents: number[]][]
 }
 
 /** What a result prints besides its excerpts. */

@@ -13,6 +13,10 @@ export type SearchRecord = {
   source: string
   /** State of validity as printed, of a document that has one. */
   validity?: { state: string; isInForce: boolean } | undefined
+  /** Whether the page restates somebody else's document: such pages stand below the site's own. */
+  isDigest?: boolean | undefined
+  /** The queries for which staff put the document first, and its place among those that were chosen with it. */
+  chosenFor?: { query: string; place: number }[] | undefined
   /** Values by which results can be narrowed, as they stand in addresses, with their labels. */
   filters: Partial<Record<FilterName, FilterValue[]>>
   /** The text in the order of the page, then that of the attachments. */

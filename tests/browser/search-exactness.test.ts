@@ -26,7 +26,8 @@ async function find(typed: string): Promise<string[]> {
     dispatchEvent(new PopStateEvent('popstate'))
     while (status?.textContent === '' || status?.textContent === '正在检索…')
       await new Promise((done) => setTimeout(done, 2))
-    if (document.querySelector('.search-notes')?.textContent !== '') return []
+    // Words that are offered beside the results change nothing about them.
+    if (document.querySelector('.search-notes > :not([data-note=others])')) return []
     return [...document.querySelectorAll('.results > li > a')].map((link) => link.getAttribute('href') ?? '') // prettier-ignore
   }, typed)
   return hrefs.map((href) => href.slice(site.base.length))

@@ -2,6 +2,7 @@ import { suggest } from '#search/querying/suggest.ts'
 import type { Suggestion } from '#search/querying/suggest.ts'
 import { buildElement } from './build-element.ts'
 import { openIndex } from './open-index.ts'
+import { toStateClass } from './state-class.ts'
 
 /** How long the search waits for the next key before it looks for suggestions, in milliseconds. */
 const PAUSE = 120
@@ -81,8 +82,10 @@ export class Combobox {
     const option = buildElement('li', { role: 'option', id: `${this.#list.id}-${index}` })
     if (suggestion.kind === 'term') option.append(suggestion.term)
     else {
-      const { title, documentNumber, date } = suggestion.card
-      option.append(title, buildElement('span', {}, documentNumber ?? date))
+      const { title, documentNumber, date, validity } = suggestion.card
+      option.append(title)
+      if (validity) option.append(buildElement('span', { class: toStateClass(validity) }, validity.state)) // prettier-ignore
+      option.append(buildElement('span', {}, documentNumber ?? date))
     }
     // A press would move the focus away from the box before the click arrives.
     option.addEventListener('pointerdown', (event) => event.preventDefault())

@@ -5,7 +5,7 @@ import { buildElement } from './build-element.ts'
 
 /** Says what was searched for beyond what was typed, and offers what may have been meant. */
 export function toNotes(notes: Note[], state: SearchState): HTMLElement[] {
-  return notes.map((note) => buildElement('p', {}, ...toText(note, state)))
+  return notes.map((note) => buildElement('p', { 'data-note': note.kind }, ...toText(note, state)))
 }
 
 function toText(note: Note, state: SearchState): (Node | string)[] {
@@ -27,9 +27,20 @@ function toText(note: Note, state: SearchState): (Node | string)[] {
         toLink(note.corrected, { ...state, typed: note.corrected }),
         `（${note.count} 篇）`,
       ]
+    case 'others':
+      return ['也可以搜：', ...note.offers.flatMap((offer, index) => toOffer(offer, index, state))]
     case 'most':
       return ['没有文件含有全部所搜内容；下面的文件只含有其中大部分。']
   }
+}
+
+function toOffer(
+  { word, typed, count }: { word: string; typed: string; count: number },
+  index: number,
+  state: SearchState,
+): (Node | string)[] {
+  const link = toLink(word, { ...state, typed })
+  return [index > 0 ? '、' : '', link, `（${count} 篇）`]
 }
 
 function toLink(text: string, state: SearchState): HTMLElement {

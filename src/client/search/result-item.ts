@@ -3,8 +3,10 @@ import { toExcerpts } from '#search/querying/excerpts.ts'
 import type { Excerpt } from '#search/querying/excerpts.ts'
 import { toSegments } from '#search/querying/hits.ts'
 import type { Segment } from '#search/querying/hits.ts'
+import type { Outcome } from '#search/querying/search.ts'
 import type { Store } from '#search/querying/store.ts'
 import { buildElement } from './build-element.ts'
+import { toStateClass } from './state-class.ts'
 
 /** How many passages a result shows. */
 const MOST_EXCERPTS = 3
@@ -13,15 +15,16 @@ const MOST_EXCERPTS = 3
 const MOST_MARKS = 8
 
 /**
- * One result: title, source, date, number and state at once; the passages around the hits, each with a link to its
+ * One result: title, whether staff chose it, source, date, number and state at once; the passages around the hits, each with a link to its
  * place, as soon as their text has arrived.
  */
 export async function toResultItem(
   store: Store,
   document: number,
-  marks: string[],
+  { chosen, added, marks: all }: Pick<Outcome, 'chosen' | 'added' | 'marks'>,
   base: string,
 ): Promise<HTMLElement> {
+  const marks = added.includes(document) ? [] : all
   const card = await store.card(document)
   const address = base + card.path.slice(1)
   const variants = card.hasVariants ? await store.variants() : undefined
@@ -30,7 +33,15 @@ export async function toResultItem(
     { href: address },
     ...toNodes(toSegments(card.title, marks, variants)),
   )
-  const item = buildElement('li', {}, title, toFacts(card))
+  const facts = toFacts(card)
+  if (chosen.includes(document))
+    facts.prepend(buildElement('span', { class: 'chosen' }, '站点推荐'))
+  const item = buildElement('li', {}, title, facts)
+  if (marks.length === 0) {
+    // Where nothing was looked for, the document says itself what it is about.
+    item.append(buildElement('p', { class: 'abstract' }, card.abstract))
+    return item
+  }
   void toExcerpts(store, document, marks, MOST_EXCERPTS)
     .then((excerpts) => {
       item.append(...excerpts.map((excerpt) => toPassage(excerpt, address)))
@@ -43,10 +54,8 @@ export async function toResultItem(
 function toFacts({ date, source, documentNumber, validity }: Card): HTMLElement {
   const facts = buildElement('p', {}, buildElement('time', { datetime: date }, date), buildElement('span', {}, source)) // prettier-ignore
   if (documentNumber) facts.append(buildElement('span', {}, documentNumber))
-  if (validity) {
-    const style = validity.isInForce ? 'state' : 'state ended'
-    facts.append(buildElement('span', { class: style }, validity.state))
-  }
+  if (validity)
+    facts.append(buildElement('span', { class: toStateClass(validity) }, validity.state))
   return facts
 }
 

@@ -5,6 +5,7 @@ import { FILTERS } from '../record.ts'
 import type { SearchRecord } from '../record.ts'
 import { fold } from '../tokens.ts'
 import type { Variants } from '../tokens.ts'
+import { toChosen } from './chosen.ts'
 import { CHUNK_BYTES, toChunks, toShared } from './chunks.ts'
 import { KEY_LIMITS, toKeys } from './keys.ts'
 import type { KeyLimits } from './keys.ts'
@@ -39,7 +40,7 @@ export function* buildIndex(
     firstKeys.push(firstKey)
   }
   yield* toTextFiles(sorted, stream, variants)
-  yield toJsonFile('meta.bin', toMeta(sorted, stream, characters, firstKeys))
+  yield toJsonFile('meta.bin', toMeta(sorted, stream, characters, firstKeys, variants))
 }
 
 /** A file that holds compressed JSON. */
@@ -77,6 +78,7 @@ function toMeta(
   { lengths }: Stream,
   characters: number[],
   firstKeys: string[],
+  variants: Variants,
 ): Meta {
   const days = records.map(({ date }) => Date.parse(date) / MILLISECONDS_OF_A_DAY)
   return {
@@ -99,6 +101,8 @@ function toMeta(
         return [name, { values, labels: values.map((value) => labels.get(value) ?? value), of }]
       }),
     ) as Meta['filters'],
+    digests: records.flatMap(({ isDigest }, index) => (isDigest ? [index] : [])),
+    chosen: toChosen(records, variants),
   }
 }
 

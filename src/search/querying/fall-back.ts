@@ -7,7 +7,7 @@ import { toNumeralForms } from './numerals.ts'
 import { findByPinyin } from './pinyin.ts'
 import type { Query } from './query.ts'
 import type { SearchRequest } from './search.ts'
-import { findSynonyms } from './synonyms.ts'
+import { findSynonyms, joinTerms } from './synonyms.ts'
 import type { Store } from './store.ts'
 
 /** What was done when the query as typed stands nowhere, or what is offered. */
@@ -18,6 +18,7 @@ export type Note =
   | { kind: 'pinyin'; read: string }
   | { kind: 'correction'; corrected: string; count: number }
   | { kind: 'most' }
+  | { kind: 'others'; offers: { word: string; typed: string; count: number }[] }
 
 /** What a way round a missing term leads to. */
 export type FallBack = { scores: Scores; marks: string[]; notes: Note[] }
@@ -29,7 +30,8 @@ export async function fallBack(
   request: SearchRequest,
 ): Promise<FallBack> {
   const missing = await findMissing(store, query.terms, request.titleOnly)
-  const ways = missing.length === 0 ? [] : [acrossBrackets, byNumerals, bySynonyms, byPinyin]
+  const ways =
+    missing.length === 0 ? [bySynonyms] : [acrossBrackets, byNumerals, bySynonyms, byPinyin]
   for (const way of ways) {
     const found = await way(store, query, request, missing)
     if (found) return found
@@ -67,12 +69,7 @@ function byNumerals(
   { titleOnly }: SearchRequest,
   missing: string[],
 ): Promise<FallBack | undefined> {
-  const stands = async (form: string) => (await findString(store, form)).size > 0
-  const find = async (term: string) => {
-    const forms = toNumeralForms(term)
-    const verdicts = await Promise.all(forms.map(stands))
-    return forms.filter((_, index) => verdicts[index])
-  }
+  const find = (term: string) => findStanding(store, toNumeralForms(term))
   return byOtherWords(store, query, titleOnly, missing, 'numerals', find)
 }
 
@@ -83,8 +80,22 @@ async function bySynonyms(
   missing: string[],
 ): Promise<FallBack | undefined> {
   if (!withSynonyms) return undefined
-  const find = (term: string) => findSynonyms(store, term)
-  return byOtherWords(store, query, titleOnly, missing, 'synonyms', find)
+  const find = async (term: string) => findStanding(store, await findSynonyms(store, term))
+  const units = await joinTerms(store, query.terms)
+  const terms = units.map(({ text }) => text)
+  const gone = [...missing, ...terms.filter((term) => !query.terms.includes(term))]
+  const found = await byOtherWords(store, { ...query, terms }, titleOnly, gone, 'synonyms', find)
+  const typedOf = (text: string) => units.find((unit) => unit.text === text)?.typed ?? text
+  const notes = found?.notes.map((note) =>
+    note.kind === 'synonyms' ? { ...note, typed: typedOf(note.typed) } : note,
+  )
+  return found && { ...found, notes: notes ?? [] }
+}
+
+/** Those of the given strings that stand in a document. */
+async function findStanding(store: Store, texts: string[]): Promise<string[]> {
+  const verdicts = await Promise.all(texts.map(async (text) => (await findString(store, text)).size > 0)) // prettier-ignore
+  return texts.filter((_, index) => verdicts[index])
 }
 
 /** Puts other words in the place of those that stand nowhere, and says so. */

@@ -1,6 +1,8 @@
 import { FLAGS } from '../format.ts'
 import { findString } from './find-string.ts'
 import type { Mention } from './find-string.ts'
+import { getStandings } from './standing.ts'
+import type { Standing } from './standing.ts'
 import type { Store } from './store.ts'
 
 /** A part of a query: the documents must mention one of these strings. The first is what was typed. */
@@ -9,19 +11,26 @@ export type Alternatives = string[]
 /** How relevant a document is; higher is better. */
 export type Scores = Map<number, number>
 
-/** Weight of the best place at which a term stands. */
+/**
+ * Weight of the best place at which a term stands. Keywords say what a whole document is about; a heading may be one of
+ * hundreds, so that it weighs a little less (measured: tests/site/search-ranking.test.ts).
+ */
 const WEIGHTS: [flag: number, weight: number][] = [
   [FLAGS.exactTitle, 40],
   [FLAGS.title, 12],
   [FLAGS.number, 10],
+  [FLAGS.keyword, 6.3],
   [FLAGS.heading, 6],
-  [FLAGS.keyword, 4],
   [FLAGS.body, 1],
   [FLAGS.attachment, 0.2],
 ]
 
-/** States of validity in which nobody can rely on a text. */
-const ENDED = new Set(['已废止', '已失效'])
+/** How much frequency counts, and how much where a title, a heading or a keyword already names the term. */
+const FREQUENCY = 1
+const FREQUENCY_WHERE_NAMED = 0.05
+
+/** Years after which being new counts half. */
+const HALF_LIFE = 3
 
 /** The documents that mention every part, with their score. */
 export async function matchAll(
@@ -41,36 +50,34 @@ export async function matchAny(
   titleOnly: boolean,
 ): Promise<Scores> {
   const scores: Scores = new Map()
-  for (const text of alternatives) {
-    for (const [document, mention] of await findString(store, text)) {
-      if (titleOnly && (mention.flags & FLAGS.title) === 0) continue
-      const score = toScore(store, document, text, mention)
-      scores.set(document, Math.max(scores.get(document) ?? 0, score))
+  const standings = getStandings(store)
+  const found = await Promise.all(alternatives.map((text) => findString(store, text)))
+  for (const [index, text] of alternatives.entries()) {
+    for (const [document, mention] of found[index] ?? []) {
+      const standing = standings[document]
+      if (!standing || (titleOnly && (mention.flags & FLAGS.title) === 0)) continue
+      const score = toScore(standing, text, mention)
+      scores.set(document, Math.max(scores.get(document) ?? -Infinity, score))
     }
   }
   return scores
 }
 
-/** A place weighs more than any frequency; frequency counts against the length of the document (as in BM25). */
+/**
+ * The place weighs most. Among documents that name a term in the same place, a title that says little else comes first,
+ * then what is new, and what mentions the term often for its length (as in BM25).
+ */
 function toScore(
-  { starts, meta }: Store,
-  document: number,
+  { relativeLength, titleLength, age, behind }: Standing,
   text: string,
   { count, flags }: Mention,
 ): number {
   const place = WEIGHTS.find(([flag]) => (flags & flag) !== 0)?.[1] ?? 0
-  const length = (starts[document + 1] ?? 0) - (starts[document] ?? 0)
-  const average = (starts.at(-1) ?? 0) / meta.documents
-  const frequency = count / (count + 0.4 + 0.8 * (length / average))
-  const titleLength = meta.lengths[0]?.[document] ?? 1
   const ofTitle = (flags & FLAGS.title) === 0 ? 0 : Math.min(1, text.length / titleLength)
-  return place + frequency + ofTitle - (hasEnded(meta, document) ? 1 : 0)
-}
-
-/** What is no longer in force stands below what is, where both are named alike. */
-function hasEnded({ filters }: Store['meta'], document: number): boolean {
-  const { values, of } = filters.validity
-  return (of[document] ?? []).some((place) => ENDED.has(values[place] ?? ''))
+  const frequency = count / (count + 0.4 + 0.8 * relativeLength)
+  const weight = place > 1 ? FREQUENCY_WHERE_NAMED : FREQUENCY
+  const newness = 2 ** (-age / HALF_LIFE)
+  return place + 2 * ofTitle + weight * frequency + newness - behind
 }
 
 function intersectScores(a: Scores, b: Scores): Scores {

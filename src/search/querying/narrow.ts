@@ -10,6 +10,11 @@ export type Narrowing = {
   to?: string | undefined
 }
 
+/** Whether anything narrows the results, so that there is something to list without a word. */
+export function isNarrowed({ filters, from, to }: Narrowing): boolean {
+  return from !== undefined || to !== undefined || FILTERS.some((name) => filters[name])
+}
+
 /** The values of a filter among the results, with how many documents each would leave; most first. */
 export type FacetCounts = Record<FilterName, { value: string; label: string; count: number }[]>
 

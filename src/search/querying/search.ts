@@ -1,12 +1,14 @@
 import { FLAGS } from '../format.ts'
+import { findChosen } from './chosen.ts'
 import { fallBack } from './fall-back.ts'
 import type { Note } from './fall-back.ts'
 import { findString } from './find-string.ts'
 import { matchAll } from './match.ts'
 import type { Scores } from './match.ts'
-import { narrow, toDays } from './narrow.ts'
+import { isNarrowed, narrow, toDays } from './narrow.ts'
 import type { FacetCounts, Narrowing } from './narrow.ts'
 import { toNumberForms } from './numbers.ts'
+import { offerOtherWords } from './other-words.ts'
 import { parseQuery } from './query.ts'
 import type { Query } from './query.ts'
 import type { Store } from './store.ts'
@@ -25,6 +27,10 @@ export type Sort = 'relevance' | 'newest' | 'oldest'
 export type Outcome = {
   /** Numbers of the documents, in the order asked for. */
   documents: number[]
+  /** Those of them that staff put first for this query. */
+  chosen: number[]
+  /** Those of the chosen ones that were not found by what was typed. */
+  added: number[]
   /** How many there were before filters and dates. */
   unfiltered: number
   facets: FacetCounts
@@ -41,17 +47,25 @@ const DIRECT = 1000
 export async function search(store: Store, request: SearchRequest): Promise<Outcome> {
   const query = await readQuery(store, request.typed)
   const { scores, marks, notes } = await findDocuments(store, query, request)
-  const ranked = [...scores].sort(([a, x], [b, y]) => y - x || a - b).map(([document]) => document)
+  const chosen = request.sort === 'relevance' && !request.titleOnly ? findChosen(store, query) : []
+  const ranked = [...new Set([...chosen, ...inOrderOf(scores)])]
   const days = toDays(store)
   const { documents, facets } = narrow(store, days, ranked, request)
+  const first = chosen.filter((document) => documents.includes(document))
   return {
     documents: inOrder(documents, request.sort, days),
+    chosen: first,
+    added: first.filter((document) => !scores.has(document)),
     unfiltered: ranked.length,
     facets,
     marks,
     notes,
   }
 }
+
+/** Best first; equals newest first, as documents are numbered. */
+const inOrderOf = (scores: Scores) =>
+  [...scores].sort(([a, x], [b, y]) => y - x || a - b).map(([document]) => document)
 
 /** Parses what was typed; traditional characters become simplified, where there are any. */
 export async function readQuery(store: Store, typed: string): Promise<Query> {
@@ -61,6 +75,9 @@ export async function readQuery(store: Store, typed: string): Promise<Query> {
 }
 
 async function findDocuments(store: Store, query: Query, request: SearchRequest) {
+  if (query.whole === '') return { scores: listAll(store, request), marks: [], notes: [] }
+  // Looked up at the same time, and only an offer: where it fails, the results stand for themselves.
+  const offering = offerOtherWords(store, query, request).catch(() => [])
   const numbers = toNumberForms(request.typed)
   const parts = query.terms.map((term) => [term])
   const found = await matchAll(store, parts, request.titleOnly)
@@ -68,10 +85,16 @@ async function findDocuments(store: Store, query: Query, request: SearchRequest)
   for (const [document, score] of await findDirect(store, query, numbers))
     found.set(document, (found.get(document) ?? 0) + score)
   const isMissing = found.size === 0 && query.terms.length > 0
-  if (!isMissing) return { scores: found, marks: [...query.terms, ...numbers], notes: [] }
+  if (!isMissing)
+    return { scores: found, marks: [...query.terms, ...numbers], notes: await offering }
   const { scores, marks, notes } = await fallBack(store, query, request)
   await removeExcluded(store, scores, query.excluded)
   return { scores, marks, notes }
+}
+
+/** Without a word, every document passes on to the filters, newest first. */
+function listAll({ meta }: Store, request: SearchRequest): Scores {
+  return new Map(isNarrowed(request) ? [...Array(meta.documents).keys()].map((each) => [each, 0]) : []) // prettier-ignore
 }
 
 async function removeExcluded(store: Store, scores: Scores, excluded: string[]): Promise<void> {
