@@ -39,7 +39,7 @@ export function foldWithOffsets(text: string, variants?: Variants): Folded {
   for (const character of text) {
     const addition = foldCharacter(character, variants)
     folded += addition
-    for (let unit = 0; unit < addition.length; unit++) starts.push(offset)
+    starts.push(...new Array<number>(addition.length).fill(offset))
     offset += character.length
   }
   return withoutThousands({ text: folded, starts })
