@@ -1,6 +1,7 @@
 import type { SearchRecord } from '../record.ts'
 import { buildIndex, toJsonFile } from './build-index.ts'
 import type { IndexFile } from './build-index.ts'
+import { toSounds } from './sounds.ts'
 import { toTerms } from './terms.ts'
 import { toVariants } from './variants.ts'
 
@@ -18,5 +19,6 @@ export function toIndexFiles(
     toJsonFile('variants.bin', [...variants]),
     toJsonFile('synonyms.bin', synonyms),
     toJsonFile('terms.bin', toTerms(records, terms, variants)),
+    toJsonFile('sounds.bin', toSounds(records)),
   ]
 }

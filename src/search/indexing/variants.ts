@@ -31,7 +31,8 @@ export function toVariants(): Variants {
   return variants
 }
 
-function toStandardSet(): Set<string> {
+/** The characters of GB 2312. */
+export function toStandardSet(): Set<string> {
   const bytes: number[] = []
   for (let row = 0xb0; row <= 0xf7; row++)
     for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell)

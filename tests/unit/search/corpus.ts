@@ -1,5 +1,6 @@
 import { buildIndex, toJsonFile } from '../../../src/search/indexing/build-index.ts'
 import type { IndexFile, IndexLimits } from '../../../src/search/indexing/build-index.ts'
+import { toSounds } from '../../../src/search/indexing/sounds.ts'
 import { toTerms } from '../../../src/search/indexing/terms.ts'
 import { toVariants } from '../../../src/search/indexing/variants.ts'
 import { Store } from '../../../src/search/querying/store.ts'
@@ -36,6 +37,7 @@ export function indexFiles(
     toJsonFile('variants.bin', [...variants]),
     toJsonFile('synonyms.bin', synonyms),
     toJsonFile('terms.bin', toTerms(records, synonyms.flat(), variants)),
+    toJsonFile('sounds.bin', toSounds(records)),
   ]
 }
 

@@ -175,7 +175,11 @@ describe('when a term stands nowhere', () => {
   test('documents with most of the terms come last, marked as such', async () => {
     const { paths, notes } = await find('q=城市更新 图斑 火星基地')
     expect(paths[0]).toBe('/amendment/')
-    expect(notes).toContainEqual({ kind: 'most' })
+    expect(notes).toContainEqual({
+      kind: 'most',
+      words: ['城市更新', '图斑', '火星基地'],
+      least: 2,
+    })
   })
 })
 
