@@ -36,7 +36,10 @@ export async function byWords(
     notes.push(...(await correct(store, pieces, request.titleOnly, SOUND_ALIKE)))
     return { scores: whole, marks, notes: [...notes, { kind: 'words', words: names }] }
   }
-  notes.push(...(await correct(store, pieces, request.titleOnly)))
+  const corrections = await correct(store, pieces, request.titleOnly)
+  notes.push(...corrections)
+  // What was written wrongly is no reason to read what shares the rest with it.
+  if (corrections.length > 0) return { scores: new Map<number, number>(), marks, notes }
   notes.push(...(await offerWords(store, query, words, request.titleOnly)))
   const { scores, least } = await matchNearest(store, parts, gaps, request.titleOnly)
   if (scores.size > 0) notes.push({ kind: 'most', words: [...names, ...gaps], least })
@@ -70,6 +73,8 @@ async function offerWords(
 ): Promise<Note[]> {
   const counts = await Promise.all(words.map(async ({ forms }) => (await matchAny(store, forms, titleOnly)).size)) // prettier-ignore
   const offers = words.map(({ name }, index) => ({ word: name, typed: name, count: counts[index] ?? 0 })) // prettier-ignore
-  const useful = offers.filter(({ word, count }) => count > 0 && terms.join() !== word)
+  const useful = offers.filter(
+    ({ word, count }) => count > 0 && terms.join() !== word && /\D/u.test(word),
+  )
   return useful.length > 0 ? [{ kind: 'apart', offers: useful.slice(0, MOST_OFFERS) }] : []
 }

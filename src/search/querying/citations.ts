@@ -10,7 +10,7 @@ const CLOSING = '》〉»›'
 
 /** A number with its office before it, an order or announcement, an index number; in folded text. */
 const NUMBERS =
-  /\(?(?<number>\p{Script=Han}{2,20}\(?(?:19|20)\d{2}[)年]第?\d+号(?![线楼栋院])|\p{Script=Han}{0,30}(?:令|公告|通告)\(?(?:(?:19|20)\d{2}年)?第?\d+号|[0-9a-z]{4,}\/(?:19|20)\d{2}-\d{5})\)?/gu
+  /\(?(?<number>\p{Script=Han}{2,20}[("<]?(?:19|20)\d{2}[)">年]第?\d+号(?![线楼栋院])|\p{Script=Han}{0,30}(?:令|公告|通告)\(?(?:(?:19|20)\d{2}年)?第?\d+号|[0-9a-z]{4,}\/(?:19|20)\d{2}-\d{5})\)?/gu
 
 /** What runs into the office that comes after it: 根据示更规〔2024〕1号. */
 const LEADS = /^\p{Script=Han}*(?:根据|依据|按照|依照|参照|执行|印发|关于|文件|文号|以及|通知)/u

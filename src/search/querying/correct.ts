@@ -14,6 +14,9 @@ const MOST_LOOKUPS = 9
 /** How many characters of the same sound are tried in the place of one. */
 const MOST_ALIKE = 5
 
+/** Of two characters, too many others sound alike; such words are corrected only towards known ones. */
+const SHORTEST = 3
+
 type Correction = Extract<Note, { kind: 'correction' }>
 
 /** Differences that only sound or order make; they are offered even where something was found. */
@@ -91,6 +94,7 @@ function* findAlmost(text: string, word: string, sounds: Sounds) {
 
 /** The piece with a character that sounds alike in the place of one that belongs to no word. */
 async function bySound(store: Store, { text, gaps }: Piece): Promise<string[]> {
+  if (text.length < SHORTEST) return []
   const sounds = await getSounds(store)
   const places = gaps.flatMap(({ start, text: gap }) => Array.from(gap, (_, at) => start + at))
   const alike = places.map((at) => sounds.of(text.charAt(at)).filter((other) => store.knows(other)))

@@ -136,14 +136,26 @@ async function byOtherWords(
   return scores.size > 0 ? { scores, marks: parts.flat(), notes } : undefined
 }
 
+/** All that was typed read as one word, or the missing terms each by itself beside the others. */
 async function byPinyin(
   store: Store,
-  query: Query,
+  { whole, terms, parts: typed }: Query,
   { titleOnly }: SearchRequest,
+  missing: string[],
 ): Promise<FallBack | undefined> {
-  for (const read of await findByPinyin(store, query.whole)) {
+  for (const read of await findByPinyin(store, whole)) {
     const scores = await matchAny(store, [read], titleOnly)
     if (scores.size > 0) return { scores, marks: [read], notes: [{ kind: 'pinyin', read }] }
   }
-  return undefined
+  if (terms.length === 1) return undefined
+  const readings = await Promise.all(missing.map((term) => findByPinyin(store, term)))
+  const parts = terms.map((term, index) => {
+    const [reading] = readings[missing.indexOf(term)] ?? []
+    return reading === undefined ? (typed[index] ?? [term]) : [reading]
+  })
+  const scores = await matchAll(store, parts, titleOnly)
+  const read = parts.map(([first = '']) => first).join(' ')
+  return scores.size > 0
+    ? { scores, marks: parts.flat(), notes: [{ kind: 'pinyin', read }] }
+    : undefined
 }

@@ -25,7 +25,8 @@ export async function findWords(
   const units = toUnits(text, known)
   await askAtOnce(units.slice(0, MOST_WORDS), count)
   for (let at = 0; at < units.length;) {
-    const end = at < MOST_WORDS ? withoutHalfWord(units, at, await findEnd(units, at, count)) : at
+    const isLooked = at < MOST_WORDS && !isEndOfWord(units, at, found.gaps.at(-1))
+    const end = isLooked ? withoutHalfWord(units, at, await findEnd(units, at, count)) : at
     if (end > at) found.words.push(join(units, at, end).text)
     else found.gaps.push(join(units, at, at + 1))
     at = Math.max(end, at + 1)
@@ -57,10 +58,18 @@ async function findEnd(units: Gap[], start: number, count: Count): Promise<numbe
 
 /** In 城市更薪, 城市更 stands somewhere, but 更 belongs to what follows. */
 function withoutHalfWord(units: Gap[], start: number, end: number): number {
-  const isSingle = (unit?: Gap) => unit?.text.length === 1 && !isJoining(unit.text)
   const isHalf = isSingle(units[end]) && isSingle(units[end - 1]) && !isSingle(units[start])
   return isHalf ? end - 1 : end
 }
+
+/** In 城市跟新计划, 新计划 stands somewhere, but 新 belongs to what stands before it. */
+function isEndOfWord(units: Gap[], at: number, before?: Gap): boolean {
+  const unit = units[at]
+  const follows = before && before.start + before.text.length === unit?.start
+  return follows === true && isSingle(before) && isSingle(unit) && !isSingle(units[at + 1])
+}
+
+const isSingle = (unit?: Gap) => unit?.text.length === 1 && !isJoining(unit.text)
 
 /** Known words, and for the rest the words that the browser knows; characters where it knows none. */
 function toUnits(text: string, known: ReadonlySet<string>): Gap[] {

@@ -1,4 +1,4 @@
-import { isJoining, withoutAsking } from './asking-words.ts'
+import { isJoining, toYears, withoutAsking } from './asking-words.ts'
 import { findWords } from './find-words.ts'
 import type { Count, Gap } from './find-words.ts'
 import { matchAny } from './match.ts'
@@ -51,9 +51,12 @@ export async function takeApart(
   return pieces
 }
 
-/** Numbers are one piece: their year by itself says nothing. */
+/** Numbers are one piece: their year by itself says nothing. Single characters that are left over say little. */
 function toPieces(term: string): string[] {
-  return toNumberForms(term).length > 0 ? [term] : withoutAsking(term)
+  if (toNumberForms(term).length > 0) return [term]
+  const pieces = withoutAsking(toYears(term, new Date().getFullYear()))
+  const words = pieces.filter(({ length }) => length > 1)
+  return words.length > 0 ? words : pieces
 }
 
 async function toPiece(text: string, known: ReadonlySet<string>, count: Count): Promise<Piece> {

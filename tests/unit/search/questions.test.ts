@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseState } from '../../../src/search/address.ts'
-import { withoutAsking } from '../../../src/search/querying/asking-words.ts'
+import { toYears, withoutAsking } from '../../../src/search/querying/asking-words.ts'
 import { findWords, mergeGaps } from '../../../src/search/querying/find-words.ts'
 import { search } from '../../../src/search/querying/search.ts'
 import { aParagraph, aRecord, openIndexOf } from './corpus.ts'
@@ -17,9 +17,16 @@ describe('words of asking', () => {
     ['社会稳定风险', ['社会稳定风险']],
     ['关闭网吧规定', ['关闭网吧规定']],
     ['怎么办', []],
+    ['房子的怎么办', ['房子']],
+    ['你好，请帮我查一下', []],
   ])('%s asks for %j', (typed, pieces) => {
     expect(withoutAsking(typed)).toEqual(pieces)
   })
+})
+
+test('years that are named by their distance become figures', () => {
+  expect(toYears('去年的计划和今年的总结', 2026)).toBe('2025年的计划和2026年的总结')
+  expect(toYears('2024年', 2026)).toBe('2024年')
 })
 
 describe('the words of a string', () => {
@@ -48,6 +55,15 @@ describe('the words of a string', () => {
         expect(new Set(asked).size).toBeLessThanOrEqual(36)
       }), // prettier-ignore
     )
+  })
+
+  test.each([
+    ['城市更薪', { words: ['城市'], gaps: [{ text: '更薪', start: 2 }] }],
+    ['城市跟新计划', { words: ['城市', '计划'], gaps: [{ text: '跟新', start: 2 }] }],
+  ])('%s is not cut within the word that is wrong', async (typed, found) => {
+    const corpus = '城市更新，城市更好，新计划'
+    const count = (part: string) => Promise.resolve(corpus.includes(part) ? 1 : 0)
+    expect(await findWords(typed, new Set(), count)).toEqual(found)
   })
 
   test('words stay together as far as they stand together', async () => {
