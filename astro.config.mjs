@@ -13,6 +13,10 @@ const { site } = readSettings()
 const contentRoot = getContentRoot()
 const cacheName = createHash('sha256').update(contentRoot).digest('hex').slice(0, 12)
 
+const others = site.data?.searchedSites ?? []
+/** The host of an address; a path has none. */
+const toOrigin = (address) => (address.startsWith('/') ? [] : [new URL(address).origin])
+
 export default defineConfig({
   ...(site.data && { site: site.data.origin, base: site.data.base }),
   // Builds of different districts do not share what they remember.
@@ -23,8 +27,8 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
   integrations: [
     mdx({ optimize: true, smartypants: false }),
-    searchIndex(site.data?.base ?? '/'),
-    contentSecurity(),
+    searchIndex(site.data?.base ?? '/', others),
+    contentSecurity(others.flatMap(({ address }) => toOrigin(address))),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -4,6 +4,7 @@ import type { DocumentFile } from '#files/document-file.ts'
 import { toNamedBodies, toNamedTopics } from '#files/named-settings.ts'
 import { findAddressFaults } from './address-record.ts'
 import { createAnchorReader } from './anchors.ts'
+import { findBestBetFaults } from './best-bet.ts'
 import { findBrokenLinks } from './broken-link.ts'
 import { createDocumentCheck } from './check-document.ts'
 import type { DocumentFindings } from './check-document.ts'
@@ -92,6 +93,7 @@ function findDocumentIssues(content: Content, today: string, former: FormerAddre
     ...(topics.data ? findUnknownTopics(documents, toNamedTopics(topics.data)) : []),
     ...findUnknownRelations(documents, former),
     ...findRelationFaults(documents),
+    ...findBestBetFaults(content, former),
     ...findDateFaults(documents, today),
     ...findNumberYears(documents),
     ...findLatePublications(content),

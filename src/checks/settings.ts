@@ -5,7 +5,7 @@ import type { Issue } from './issue.ts'
 import { describeSchemaIssues } from './schema-issues.ts'
 import { describeYamlFaults } from './yaml-faults.ts'
 
-/** Reports settings files (site, bodies, topics, glossary, synonyms, addresses) that are missing, unreadable, or wrong in a field. */
+/** Reports settings files (site, bodies, topics, glossary, synonyms, best bets, addresses) that are missing, unreadable, or wrong in a field. */
 export function findSettingsFaults(content: Content): Issue[] {
   const required = new Set<SettingsFile>([content.site, content.topics, content.glossary])
   const files = listSettings(content).filter(

@@ -63,7 +63,7 @@ class SearchPage extends HTMLElement {
     }
     this.#slot('search-status').textContent = '正在检索…'
     try {
-      const store = await openIndex(this.#base, this.dataset['version'])
+      const store = await openIndex(this.#base)
       const outcome = await search(store, state)
       if (run === this.#run) await this.#print(store, state, outcome, run)
     } catch {

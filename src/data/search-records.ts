@@ -2,6 +2,7 @@ import { COLLECTION_LABELS } from '#domain/collections.ts'
 import { toCalendarDay } from '#domain/dates.ts'
 import { STAGE_LABELS } from '#domain/stages.ts'
 import { isInForce } from '#domain/validity.ts'
+import type { BestBets } from '#schemas/best-bets.ts'
 import type { SearchRecord } from '#search/record.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getDisclosures } from './disclosures.ts'
@@ -24,20 +25,20 @@ type SearchAttachment = { title: string; file: string; path: string }
 
 /** Collects what the index of this build needs. */
 export async function getSearchInput(): Promise<SearchInput> {
-  const { synonyms, glossary } = getSettings()
+  const { synonyms, glossary, bestBets } = getSettings()
   const groups = (synonyms.data ?? []).map(({ words }) => words)
   const topics = getTopics().flatMap((head) => head.branches.map(({ name }) => name))
   const terms = (glossary.data ?? []).map(({ term }) => term)
   const bodies = getBodies().map(({ name }) => name)
   return {
-    records: (await getDisclosures()).map(toRecord),
+    records: (await getDisclosures()).map((each) => toRecord(each, bestBets.data ?? [])),
     synonyms: groups,
     terms: [...terms, ...topics, ...bodies, ...groups.flat()],
   }
 }
 
-function toRecord(disclosure: Disclosure): SearchInput['records'][number] {
-  const { path, data, bodies, validity, attachments } = disclosure
+function toRecord(disclosure: Disclosure, bestBets: BestBets): SearchInput['records'][number] {
+  const { id, path, data, bodies, validity, attachments } = disclosure
   return {
     path,
     title: data.title,
@@ -49,6 +50,9 @@ function toRecord(disclosure: Disclosure): SearchInput['records'][number] {
     source: bodies.map(({ shortName }) => shortName).join('、'),
     validity: validity && { state: validity.state, isInForce: isInForce(validity.state) },
     isDigest: data.digest !== undefined,
+    chosenFor: bestBets.flatMap(({ queries, first }) =>
+      first.includes(id) ? queries.map((query) => ({ query, place: first.indexOf(id) })) : [],
+    ),
     filters: toFilters(disclosure),
     attachments: attachments.map((attachment) => ({
       title: attachment.title,

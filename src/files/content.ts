@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { COLLECTIONS } from '#schemas/collections.ts'
 import type { Collection } from '#schemas/collections.ts'
 import { publishedLock, redirects, tombstones } from '#schemas/addresses.ts'
+import { bestBets } from '#schemas/best-bets.ts'
 import { glossary } from '#schemas/glossary.ts'
 import { organisation } from '#schemas/organisation.ts'
 import { site } from '#schemas/site.ts'
@@ -27,6 +28,8 @@ export type Content = {
   glossary: SettingsFile<typeof glossary>
   /** May be missing: then no word stands for another. */
   synonyms: SettingsFile<typeof synonyms>
+  /** What the search puts first. May be missing: then nothing is. */
+  bestBets: SettingsFile<typeof bestBets>
   /** What was published, moved and withdrawn; each file is optional. */
   addresses: {
     lock: SettingsFile<typeof publishedLock>
@@ -63,6 +66,7 @@ export function readSettings(root = getContentRoot()) {
     topics: readSettingsFile(root, 'topics.yaml', topics),
     glossary: readSettingsFile(root, 'glossary.yaml', glossary),
     synonyms: readSettingsFile(root, 'synonyms.yaml', synonyms),
+    bestBets: readSettingsFile(root, 'search.yaml', bestBets),
     organisations: readOrganisations(root),
     addresses: {
       lock: readSettingsFile(root, 'published.lock.yaml', publishedLock),
@@ -74,16 +78,16 @@ export function readSettings(root = getContentRoot()) {
 
 /** Every settings file, also those that are missing. */
 export function listSettings(content: Omit<Content, 'root' | 'documents' | 'misplaced'>) {
-  const { site, topics, glossary, synonyms, organisations, addresses } = content
-  const files: SettingsFile[] = [site, topics, glossary, synonyms, ...organisations.values()]
-  return [...files, ...Object.values(addresses)]
+  const { site, topics, glossary, synonyms, bestBets, organisations, addresses } = content
+  const files: SettingsFile[] = [site, topics, glossary, synonyms, bestBets]
+  return [...files, ...organisations.values(), ...Object.values(addresses)]
 }
 
 /** Everything that a content root holds besides the collections. */
 const ROOT_ENTRIES = new Set<string>([
   ...COLLECTIONS,
   ...['organisations', 'README.md', 'site.yaml', 'topics.yaml', 'glossary.yaml', 'synonyms.yaml'],
-  ...['published.lock.yaml', 'redirects.yaml', 'tombstones.yaml'],
+  ...['search.yaml', 'published.lock.yaml', 'redirects.yaml', 'tombstones.yaml'],
 ])
 
 /** What lies at the top of the content root and is read by nobody, for example a collection with a misspelt name. */

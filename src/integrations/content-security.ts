@@ -19,8 +19,14 @@ const DIRECTIVES: Record<string, string> = {
   'base-uri': "'none'",
 }
 
-/** Writes a strict content security policy into every page, after the build: a preview needs Vite's own scripts. */
-export function contentSecurity(): AstroIntegration {
+/** The pages that read the indexes of other sites. */
+const SEARCH_PAGES = /^search[\\/]/u
+
+/**
+ * Writes a strict content security policy into every page, after the build: a preview needs Vite's own scripts. Only the
+ * search page may read from `searchedOrigins`, the hosts of other sites.
+ */
+export function contentSecurity(searchedOrigins: string[] = []): AstroIntegration {
   return {
     name: 'gongkai-content-security',
     hooks: {
@@ -29,7 +35,8 @@ export function contentSecurity(): AstroIntegration {
         const files = await readdir(folder, { recursive: true })
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const html = await readFile(join(folder, file), 'utf8')
-          await writeFile(join(folder, file), addPolicy(html))
+          const origins = SEARCH_PAGES.test(file) ? searchedOrigins : []
+          await writeFile(join(folder, file), addPolicy(html, origins))
         }
       },
     },
@@ -37,8 +44,9 @@ export function contentSecurity(): AstroIntegration {
 }
 
 /** The page with its policy, which stands before everything that it governs. No page has a script or style of its own. */
-export function addPolicy(html: string): string {
-  const content = Object.entries(DIRECTIVES)
+export function addPolicy(html: string, readable: string[] = []): string {
+  const directives = { ...DIRECTIVES, 'connect-src': ["'self'", ...readable].join(' ') }
+  const content = Object.entries(directives)
     .map((directive) => directive.join(' '))
     .join('; ')
   return html.replace(

@@ -3,18 +3,27 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { SearchInput } from '#data/search-records.ts'
+import type { SearchedSite } from '#schemas/site.ts'
 import { toAttachmentBlocks } from '#search/extraction/attachment-blocks.ts'
 import { toPageBlocks } from '#search/extraction/page-blocks.ts'
 import { toIndexFiles } from '#search/indexing/index-files.ts'
+import { closePagefind } from '#search/indexing/pagefind-files.ts'
+import { ShardCache } from '#search/indexing/shard-cache.ts'
 import { writeIndex } from '#search/indexing/write-index.ts'
 import { INDEX_FOLDER } from '#search/format.ts'
 import type { SearchRecord } from '#search/record.ts'
 
+/** Where shards are remembered from build to build; builds of different districts may share it. */
+const CACHE = join('.cache', 'search')
+
 /** The page that begins to fetch the index with its scripts. */
 const SEARCH_PAGE = 'search/index.html'
 
-/** Builds the search index from the finished pages. `base` is the path under which the site is served. */
-export function searchIndex(base: string): AstroIntegration {
+/**
+ * Builds the search index from the finished pages. `base` is the path under which the site is served; the search page
+ * asks the indexes of `others` too.
+ */
+export function searchIndex(base: string, others: SearchedSite[] = []): AstroIntegration {
   return {
     name: 'gongkai-search-index',
     hooks: {
@@ -23,9 +32,13 @@ export function searchIndex(base: string): AstroIntegration {
         const input = await takeInput(folder)
         const records: SearchRecord[] = []
         for (const record of input.records) records.push(await toRecord(folder, base, record))
-        const files = toIndexFiles(records, input)
-        const version = await writeIndex(folder, files)
-        await announceIndex(join(folder, SEARCH_PAGE), base, version)
+        const cache = new ShardCache(CACHE)
+        const index = await toIndexFiles(records, input, { cache })
+        await closePagefind()
+        await cache.prune()
+        await writeIndex(folder, index)
+        await announceIndex(join(folder, SEARCH_PAGE), base, index.version, others)
+        const { files } = index
         const size = files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)
         process.stdout.write(
           `检索索引：收录 ${records.length} 篇文件、${countCharacters(records)} 字，` +
@@ -55,16 +68,28 @@ async function toRecord(
   return { ...record, blocks }
 }
 
-/** Tells the search page which index it belongs to, which spares it a request, and lets it begin to fetch at once. */
-async function announceIndex(page: string, base: string, version: string): Promise<void> {
+/** Tells the search page which indexes it asks, which spares it a request, and lets it begin to fetch at once. */
+async function announceIndex(
+  page: string,
+  base: string,
+  version: string,
+  others: SearchedSite[],
+): Promise<void> {
   const html = await readFile(page, 'utf8')
   const address = `${base}${INDEX_FOLDER}/${version}/meta.bin`
   const preload = `<link rel="preload" as="fetch" crossorigin="anonymous" href="${address}">`
   const announced = html
     .replace('</head>', () => `${preload}</head>`)
-    .replace('<search-page ', () => `<search-page data-version="${version}" `)
+    .replace(
+      '<search-page ',
+      () =>
+        `<search-page data-version="${version}" data-others="${escapeAttribute(JSON.stringify(others))}" `,
+    )
   await writeFile(page, announced)
 }
+
+const escapeAttribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 function countCharacters(records: SearchRecord[]): number {
   const texts = records.flatMap(({ blocks }) => blocks.map(({ text }) => text))

@@ -64,6 +64,8 @@ export const FIELD_NAMES: Record<string, string> = {
   errorReport: '我为政府网站找错入口',
   columns: '栏目',
   words: '近义的词',
+  queries: '搜索的词',
+  first: '排在最前的文件',
   match: '栏目条件',
   contact: '联系方式',
   indexPrefix: '索引号机构代码',
@@ -96,4 +98,5 @@ export const FIELD_NAMES: Record<string, string> = {
   files: '附件文件名',
   since: '首次记录日期',
   pageSize: '每页条数',
+  searchedSites: '同时检索的网站',
 }

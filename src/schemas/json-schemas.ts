@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { publishedLock, redirects, tombstones } from './addresses.ts'
+import { bestBets } from './best-bets.ts'
 import { COLLECTION_SCHEMAS } from './collection-schemas.ts'
 import { FIELD_NAMES } from './field-names.ts'
 import { glossary } from './glossary.ts'
@@ -16,6 +17,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   topics,
   glossary,
   synonyms,
+  search: bestBets,
   redirects,
   tombstones,
   'published.lock': publishedLock,

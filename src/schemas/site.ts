@@ -36,6 +36,20 @@ const column = z.strictObject({
 })
 export type Column = z.infer<typeof column>
 
+/** Another site of this kit whose documents the search page finds too, for example that of a bureau below a district. */
+const searchedSite = z.strictObject({
+  /** Name as printed beside its results. */
+  name: text,
+  /** Where it is served, with a slash at the end: a path on the same host, or an address that allows requests (CORS). */
+  address: z
+    .string()
+    .regex(
+      /^(?:https?:\/\/[^\s/]+)?\/(?:[A-Za-z0-9._~-]+\/)*$/,
+      '写路径或网址，以 / 结尾，例如 /ytcsgx/ 或 https://www.example.gov.cn/ytcsgx/',
+    ),
+})
+export type SearchedSite = z.infer<typeof searchedSite>
+
 /** Identity of the site: everything that a district changes and that is not a document. */
 export const site = z.strictObject({
   /** `demonstration` shows a banner on every page; `production` refuses placeholders. */
@@ -76,5 +90,7 @@ export const site = z.strictObject({
   attachmentMegabytes: z.int().min(1).max(500).default(50),
   /** How many documents a page of a list holds. */
   pageSize: z.int().min(5).max(200).default(20),
+  /** Other sites that the search page asks too, each with an index of its own. */
+  searchedSites: z.array(searchedSite).default([]),
 })
 export type Site = z.infer<typeof site>

@@ -1,6 +1,6 @@
 import type { FilterName } from './record.ts'
 
-/** The sections of a document in the stream of the index, in this order; each ends with a separator. */
+/** The sections of a document in the stream of the index, in this order; each piece ends with a separator. */
 export const SECTIONS = [
   'title',
   'titleAlias',
@@ -36,28 +36,36 @@ export const SECTION_FLAGS: Record<Section, number> = {
   attachments: FLAGS.attachment,
 }
 
+/** Grows when an older script could not read the index; another site's index may be older or newer than ours. */
+export const INDEX_FORMAT = 2
+
 /** How many documents share one file of cards. */
 export const CARDS_PER_FILE = 16
 
 /** What is needed before the first query: read once in a visit. Documents are numbered from 0, newest first. */
 export type Meta = {
-  /** Number of documents. */
-  documents: number
-  /** Characters by frequency; their place is how the index writes them. The first is the separator. */
+  format: number
+  /** Path of Pagefind's WebAssembly; empty for a site without documents. */
+  engine: string
+  /** Folders of the shards. */
+  shards: string[]
+  /** Where each document is: the number of its shard, and its number there. */
+  places: [shard: number, document: number][]
+  /** Code units by frequency. */
   characters: string
-  /** First key of every file of the index; each entry drops the given number of characters of the one before it. */
-  firstKeys: [shared: number, rest: string][]
   /** Length of every section, one list for each section. */
   lengths: number[][]
-  /** Days since 1970-01-01, each as the difference to the document before it. */
+  /** Days since 1970-01-01. */
   days: number[]
   /** Values of each filter with their labels, and the places of its values for every document. */
-  filters: Record<FilterName, { values: string[]; labels: string[]; of: number[][] }>
+  filters: Filters
   /** The documents that restate somebody else's. */
   digests: number[]
   /** Folded queries without brackets, and the documents that staff put first for them. */
   chosen: [query: string, documents: number[]][]
 }
+
+export type Filters = Record<FilterName, { values: string[]; labels: string[]; of: number[][] }>
 
 /** What a result prints besides its excerpts. */
 export type Card = {
@@ -91,5 +99,8 @@ export type StoredBlock =
 /** A word that can be suggested, with its sounds: `[word, pinyin without spaces, number of documents]`. */
 export type SuggestedTerm = [term: string, pinyin: string, initials: string, count: number]
 
-/** Folder of the index within a site; its `entry.json` names the folder of the current version. */
+/** Folder of the index within a site; its `entry.json` names the current version. */
 export const INDEX_FOLDER = 'search-index'
+
+/** What `entry.json` says: the folder of what changes with every document. */
+export type IndexEntry = { version: string }

@@ -3,6 +3,9 @@ import { STAND_INS } from './alike-characters.ts'
 /** Stands between two pieces of text (paragraphs, cells, fields) in the index: nothing that is typed matches across it. */
 export const SEPARATOR = '\u0000'
 
+/** Stands before the numbers of a document itself, which tells them from numbers that it cites. Nobody can type it. */
+export const NUMBER_MARK = '\u0001'
+
 /** Characters of older spelling and the character that stands for them in the index, for example 國 and 国. */
 export type Variants = ReadonlyMap<string, string>
 

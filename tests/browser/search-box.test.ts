@@ -73,6 +73,22 @@ test('a suggested document opens at once', async () => {
   await page.close()
 })
 
+test('a suggested document says whether it is in force', async () => {
+  const { page } = await openHome()
+  await page.locator(box).fill('临时建筑管理办法')
+  await page.waitForSelector(`${option} .state`)
+  const states = new Map<string, string>()
+  for (const text of await page
+    .locator(option)
+    .filter({ has: page.locator('.state') })
+    .allTextContents())
+    // prettier-ignore
+    states.set(/示监规〔\d+〕\d+号/.exec(text)?.[0] ?? '', /现行有效|已失效/.exec(text)?.[0] ?? '')
+  expect(states).toEqual(new Map([['示监规〔2024〕2号', '现行有效'], ['示监规〔2021〕1号', '已失效']])) // prettier-ignore
+  expect(await page.locator(`${option} .ended`).count()).toBe(1)
+  await page.close()
+})
+
 test('nothing is searched in the middle of a composition', async () => {
   const { page } = await openHome()
   await page.locator(box).focus()

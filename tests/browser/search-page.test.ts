@@ -166,6 +166,8 @@ describe('the search page', () => {
       [{ q: '城市更新' }, 1440, 'light'],
       [{ q: '旧城改造', type: 'plans' }, 360, 'dark'],
       [{ q: '城市更薪' }, 360, 'light'],
+      [{ q: '拆迁款' }, 360, 'light'],
+      [{ q: '违建' }, 1440, 'dark'],
     ] as const) {
       const page = await newPage({ bypassCSP: true, viewport: { width, height: 900 }, colorScheme })
       await page.goto(`${site.url}search/?${new URLSearchParams(parameters).toString()}`)

@@ -5,6 +5,7 @@ import { parseSettingsFile } from '#files/settings-file.ts'
 import { glossary } from '#schemas/glossary.ts'
 import { organisation } from '#schemas/organisation.ts'
 import { site } from '#schemas/site.ts'
+import { bestBets } from '#schemas/best-bets.ts'
 import { synonyms } from '#schemas/synonyms.ts'
 import { topics } from '#schemas/topics.ts'
 
@@ -15,6 +16,7 @@ export type ContentOptions = {
   topics?: string | null
   glossary?: string | null
   synonyms?: string | null
+  bestBets?: string | null
   lock?: string
   redirects?: string
   tombstones?: string
@@ -32,6 +34,7 @@ export function aContent(options: ContentOptions = {}): Content {
     topics: parse(options.topics, TOPICS, 'content/topics.yaml', topics),
     glossary: parse(options.glossary, '[]\n', 'content/glossary.yaml', glossary),
     synonyms: parse(options.synonyms, '[]\n', 'content/synonyms.yaml', synonyms),
+    bestBets: parse(options.bestBets, '[]\n', 'content/search.yaml', bestBets),
     organisations: new Map(
       Object.entries(organisations).map(([id, text]) => [
         id,

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { canOpenTerminal } from './terminal.ts'
 
 const isInstalled = (program: string, option: string) =>
   spawnSync(program, [option], { timeout: 60_000 }).error === undefined
@@ -7,6 +8,7 @@ const isInstalled = (program: string, option: string) =>
 export const HAS_GIT = isInstalled('git', '--version')
 export const HAS_OFFICE = isInstalled('soffice', '--version')
 export const HAS_PDFTOTEXT = isInstalled('pdftotext', '-v')
+export const HAS_TERMINAL = canOpenTerminal()
 
 /** Folders of real texts, where somebody named them. */
 export const SEEDS = process.env['GONGKAI_SEEDS']
@@ -17,6 +19,7 @@ export function tellWhatIsSkipped(): void {
   const missing = [
     [HAS_GIT, 'git is not installed', 'what git, its hook and the pipelines do'],
     [HAS_OFFICE, 'LibreOffice is not installed', 'the import of .doc, .wps and .odt files'],
+    [HAS_TERMINAL, 'this machine opens no terminal', 'questions, colours and Ctrl-C at a terminal'],
     [HAS_PDFTOTEXT, 'pdftotext is not installed', 'the import of .pdf files'],
     [SEEDS, 'GONGKAI_SEEDS names no folder', 'the import of two real pages'],
     [CORPUS, 'GONGKAI_CORPUS names no folder', 'the import of real regulations'],

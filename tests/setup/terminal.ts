@@ -6,6 +6,16 @@ export type TerminalSession = { code: number; output: string; unanswered: Termin
 /** A text to wait for, and the keys that answer it. */
 export type TerminalStep = readonly [text: string, keys: string]
 
+/** Whether a terminal can be opened; a container may have none. */
+export function canOpenTerminal(): boolean {
+  try {
+    spawn(process.execPath, ['--version'], {}).kill()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** How long a session may take, in milliseconds. */
 const PATIENCE = 100_000
 

@@ -6,13 +6,17 @@ import { listFiles, readPages } from '../setup/built-pages.ts'
 const sites = [inject('demonstration'), inject('underPath')]
 const files = (folder: string) => listFiles(folder)
 
-test('one index is in the site, in the folder that its entry names, and nothing of its making', () => {
+test('one index is in the site, in folders named after their content, and nothing of its making', () => {
   for (const { folder } of sites) {
     const { version } = JSON.parse(readFileSync(join(folder, 'search-index/entry.json'), 'utf8')) as { version: string } // prettier-ignore
     const index = files(folder).filter((file) => file.startsWith('search-index/'))
     expect(index).toContain(`search-index/${version}/meta.bin`)
-    expect(index.filter((file) => !file.startsWith(`search-index/${version}/`))).toEqual([
+    const folders = new Set(index.map((file) => file.replace(/[0-9a-f]{16}/, '…').split('/').slice(0, 3).join('/'))) // prettier-ignore
+    expect([...folders].sort()).toEqual([
+      'search-index/engine/….bin',
       'search-index/entry.json',
+      'search-index/shards/…',
+      ...['meta', 'synonyms', 'terms', 'variants'].map((name) => `search-index/…/${name}.bin`),
     ])
     expect(files(folder)).not.toContain('search-input.json')
   }

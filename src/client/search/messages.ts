@@ -36,9 +36,11 @@ export function toWaysOn(state: SearchState, unfiltered: number, base: string): 
         buildElement('a', { href, ...(isState && { 'data-state': '' }) }, text),
       ),
     )
-  if (unfiltered > 0)
+  // Without a word and without conditions there is nothing to show.
+  const hasWord = state.typed.trim() !== ''
+  if (unfiltered > 0 && hasWord)
     add(`去掉全部筛选条件，看 ${unfiltered} 篇文件`, formatState(withoutFilters(state)), true)
-  if (state.titleOnly)
+  if (state.titleOnly && hasWord)
     add('不只搜标题，也搜正文和附件', formatState({ ...state, titleOnly: false }), true)
   add('在公开目录中按名称或索引号查找', `${base}catalogue/`)
   add('没有公开的信息，可以依申请公开：看政府信息公开指南', `${base}disclosure/guide/`)

@@ -1,48 +1,49 @@
 import { INDEX_FOLDER } from '#search/format.ts'
+import type { IndexEntry } from '#search/format.ts'
+import type { IndexSource } from '#search/querying/site-index.ts'
 import { Store } from '#search/querying/store.ts'
+import { fetchFile } from './fetch-file.ts'
+import { startEngine, warmUp } from './start-engine.ts'
 
-/** How long a file of the index may take before the search says that it cannot be reached, in milliseconds. */
-const PATIENCE = 20_000
+/** What the search page says of the indexes that it asks; every other page knows only its own site's. */
+type SearchPageData = { version?: string; others?: string }
 
 let opened: Promise<Store> | undefined
 
 /**
- * Opens the index of the site at the given base path, once for a page; after a failure it can be tried again.
- * A page may know the version; when an old page was kept by a cache, that version is gone, and the entry says the new one.
+ * Opens the index of the site at the given base path, on the search page those of other sites too, once for a page;
+ * after a failure it can be tried again. The page knows the version of its index; when an old page was kept by a cache,
+ * that version is gone, and the entry says the new one.
  */
-export function openIndex(base: string, version?: string): Promise<Store> {
+export function openIndex(base: string): Promise<Store> {
   if (opened) return opened
-  const folder = `${base}${INDEX_FOLDER}/`
-  const opening = version
-    ? openVersion(folder, version).catch(() => openNewest(folder))
-    : openNewest(folder)
+  warmUp()
+  const page: SearchPageData = document.querySelector<HTMLElement>('search-page')?.dataset ?? {}
+  const others = JSON.parse(page.others ?? '[]') as { name: string; address: string }[]
+  const open = (version?: string) =>
+    Store.open([
+      toSource(base, version),
+      ...others.map(({ name, address }) => toSource(address, undefined, name)),
+    ])
+  const opening = page.version ? open(page.version).catch(() => open()) : open()
   opened = opening
   opening.catch(() => (opened = undefined))
   return opening
 }
 
-async function openNewest(folder: string): Promise<Store> {
-  // The one file whose name does not change with its content; all others may be cached for ever.
-  const entry = await request(`${folder}entry.json`, { cache: 'no-cache' })
-  const { version } = (await entry.json()) as { version: string }
-  return openVersion(folder, version)
-}
-
-function openVersion(folder: string, version: string): Promise<Store> {
-  return Store.open(async (path) => {
-    const response = await request(`${folder}${version}/${path}`)
-    return new Uint8Array(await response.arrayBuffer())
-  })
-}
-
-async function request(address: string, options: RequestInit = {}): Promise<Response> {
-  const aborter = new AbortController()
-  const timer = setTimeout(() => aborter.abort(), PATIENCE)
-  try {
-    const response = await fetch(address, { ...options, signal: aborter.signal })
-    if (!response.ok) throw new Error(`${address}: ${response.status}`)
-    return response
-  } finally {
-    clearTimeout(timer)
+function toSource(base: string, version?: string, name?: string): IndexSource {
+  const folder = new URL(`${base}${INDEX_FOLDER}/`, location.href).href
+  return {
+    base,
+    name,
+    getVersion: () => (version ? Promise.resolve(version) : readVersion(folder)),
+    read: (path) => fetchFile(folder + path),
+    startEngine: (parts) => startEngine(folder, parts),
   }
+}
+
+async function readVersion(folder: string): Promise<string> {
+  // The one file whose name does not change with its content; all others may be cached for ever.
+  const entry = await fetchFile(`${folder}entry.json`, { cache: 'no-cache' })
+  return (JSON.parse(new TextDecoder().decode(entry)) as IndexEntry).version
 }

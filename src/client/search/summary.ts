@@ -6,9 +6,10 @@ import type { Outcome, Sort } from '#search/querying/search.ts'
 export function toSummary(outcome: Outcome, { typed, sort }: SearchState): string {
   const { documents, unfiltered, added, notes } = outcome
   const found = documents.length - added.length
+  if (typed.trim() === '')
+    return found > 0 ? `共 ${found} 篇，${ORDERS[sort]}` : '没有符合这些条件的文件'
   if (documents.length === 0 && unfiltered > 0)
     return `现在的条件下没有文件，放宽条件有 ${unfiltered} 篇`
-  if (typed.trim() === '') return `共 ${found} 篇，${ORDERS[sort]}`
   const name = notes.flatMap(({ kind }) => NAMES[kind] ?? [])[0] ?? '含有所搜内容的文件'
   const summary = found > 0 ? `${name}共 ${found} 篇` : `没有文件含有“${toShort(typed)}”`
   return added.length > 0 ? `${summary}，另有站点推荐 ${added.length} 篇` : summary

@@ -1,6 +1,9 @@
 import type { SearchRecord } from '../record.ts'
-import { buildIndex, toJsonFile } from './build-index.ts'
-import type { IndexFile } from './build-index.ts'
+import { buildIndex } from './build-index.ts'
+import type { IndexOptions } from './build-index.ts'
+import { toDigest } from './digest.ts'
+import { toJsonFile } from './index-file.ts'
+import type { IndexFile } from './index-file.ts'
 import { toSounds } from './sounds.ts'
 import { toTerms } from './terms.ts'
 import { toVariants } from './variants.ts'
@@ -8,17 +11,25 @@ import { toVariants } from './variants.ts'
 /** Words that staff gave: groups of the same meaning, and words to suggest. */
 export type Vocabulary = { synonyms: string[][]; terms: string[] }
 
+/** The files of an index, and the name of the folder in which those lie that change with every document. */
+export type IndexFiles = { version: string; files: IndexFile[] }
+
 /** Every file of the index of the given documents. */
-export function toIndexFiles(
+export async function toIndexFiles(
   records: SearchRecord[],
   { synonyms, terms }: Vocabulary,
-): IndexFile[] {
+  options: IndexOptions = {},
+): Promise<IndexFiles> {
   const variants = toVariants()
-  return [
-    ...buildIndex(records, variants),
+  const { lasting, meta } = await buildIndex(records, variants, options)
+  const changing = [
+    meta,
     toJsonFile('variants.bin', [...variants]),
     toJsonFile('synonyms.bin', synonyms),
     toJsonFile('terms.bin', toTerms(records, terms, variants)),
     toJsonFile('sounds.bin', toSounds(records)),
   ]
+  const version = toDigest(changing.map(({ path, bytes }) => path + toDigest(bytes)).join())
+  const named = changing.map(({ path, bytes }) => ({ path: `${version}/${path}`, bytes }))
+  return { version, files: [...lasting, ...named] }
 }

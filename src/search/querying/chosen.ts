@@ -3,5 +3,5 @@ import type { Store } from './store.ts'
 
 /** The documents that staff put first for just this query, in their order; none for any other. */
 export function findChosen({ meta }: Store, { whole }: Query): number[] {
-  return meta.chosen.find(([query]) => query === whole)?.[1] ?? []
+  return whole === '' ? [] : (meta.chosen.find(([query]) => query === whole)?.[1] ?? [])
 }

@@ -1,4 +1,5 @@
 import { FLAGS } from '../format.ts'
+import { NUMBER_MARK } from '../tokens.ts'
 import { findString } from './find-string.ts'
 import type { Scores } from './match.ts'
 import type { Query } from './query.ts'
@@ -15,8 +16,9 @@ export async function findDirect(
 ): Promise<Scores> {
   const direct: Scores = new Map()
   for (const number of numbers) {
-    for (const [document, { flags }] of await findString(store, number))
-      direct.set(document, (flags & FLAGS.number) === 0 ? 1 : DIRECT)
+    for (const document of (await findString(store, number)).keys()) direct.set(document, 1)
+    for (const document of (await findString(store, NUMBER_MARK + number)).keys())
+      direct.set(document, DIRECT)
   }
   // A single term has been looked up already, and its score knows of whole titles.
   if (terms.length === 1 && terms[0] === whole) return direct
@@ -28,14 +30,12 @@ export async function findDirect(
 /** Documents whose title or number stands in a citation that was typed; those named by both come before the others. */
 export async function findCited(store: Store, { cited }: Query): Promise<Scores> {
   const { titles, numbers } = cited
-  const wanted = [
-    ...titles.map((text) => ({ text, flag: FLAGS.exactTitle })),
-    ...numbers.map((text) => ({ text, flag: FLAGS.number })),
-  ]
-  const found = await Promise.all(wanted.map(({ text }) => findString(store, text)))
   const direct: Scores = new Map()
-  for (const [index, { flag }] of wanted.entries())
-    for (const [document, { flags }] of found[index] ?? [])
-      if ((flags & flag) !== 0) direct.set(document, (direct.get(document) ?? 0) + DIRECT)
+  const add = (document: number) => direct.set(document, (direct.get(document) ?? 0) + DIRECT)
+  const own = numbers.map((number) => findString(store, NUMBER_MARK + number))
+  for (const found of await Promise.all(own)) for (const document of found.keys()) add(document)
+  const named = titles.map((title) => findString(store, title))
+  for (const found of await Promise.all(named))
+    for (const [document, { flags }] of found) if ((flags & FLAGS.exactTitle) !== 0) add(document)
   return direct
 }

@@ -1,15 +1,16 @@
 import { toFlags } from '../flags.ts'
 import { FLAGS } from '../format.ts'
-import type { Entry } from './chunk.ts'
-import { findEntry } from './find-entry.ts'
-import { followPlaces, USUAL_REACH } from './follow-places.ts'
-import { toDocument } from './places.ts'
+import { readMention } from './read-mention.ts'
+import type { SiteIndex } from './site-index.ts'
 import type { Store } from './store.ts'
 
-/** The documents that hold a string: how often and where (bits of `FLAGS`). */
+/** The documents that hold a string: how often about, and where (bits of `FLAGS`). */
 export type Mentions = Map<number, Mention>
 
-/** What is known of a string in one document; `offset` is the first place in its text, where the index lists places. */
+/**
+ * What is known of a string in one document: `flags` of the best place at which it stands; `count`, how often at most;
+ * `offset`, the first place in its text, where that is the best.
+ */
 export type Mention = { count: number; flags: number; offset?: number | undefined }
 
 const remembered = new WeakMap<Store, Map<string, Promise<Mentions>>>()
@@ -26,53 +27,54 @@ export function findString(store: Store, text: string): Promise<Mentions> {
   return answer
 }
 
+/** A text longer than this is read only where the index has found a string; more would be fetched in vain. */
+const MOST_PARTS = 2
+
 async function lookUp(store: Store, text: string): Promise<Mentions> {
-  if (text === '') return new Map()
-  await Promise.all(toStarts(text).map((start) => findEntry(store, text.slice(start))))
-  const entry = await findEntry(store, text)
-  if (!entry) return new Map()
-  if (entry.isFrequent) return fromFrequent(entry)
-  return toMentions(store, await followPlaces(store, text, entry), text)
-}
-
-/** How many files are fetched at once; further ones only when the first have left something to look for. */
-const MOST_AT_ONCE = 3
-
-/** Where in a string the keys will probably begin that are needed to follow it; their files are fetched together. */
-function toStarts(text: string): number[] {
-  const last = Math.max(0, text.length - USUAL_REACH)
-  const starts = Array.from({ length: MOST_AT_ONCE }, (_, index) => Math.min(index * USUAL_REACH, last)) // prettier-ignore
-  return [...new Set(starts)]
-}
-
-function fromFrequent({ mentions }: Extract<Entry, { isFrequent: true }>): Mentions {
+  if (text === '' || !store.knows(text)) return new Map()
+  const [own, ...others] = store.indexes.map((index) => findIn(index, text))
+  // Another site that stops answering is named; its silence hides nothing of our own.
+  const answers = others.map((answer, at) => answer.catch(() => store.giveUp(at + 1)))
+  const found = await Promise.all([...(own ? [own] : []), ...answers])
   return new Map(
-    mentions.documents.map((document, index) => [
-      document,
-      { count: mentions.counts[index] ?? 1, flags: mentions.flags[index] ?? 0 },
-    ]),
+    found.flatMap((mentions, at) => {
+      const index = store.indexes[at]
+      const numbers = index ? store.numbersOf(index) : []
+      return [...mentions].map(([document, mention]) => [numbers[document] ?? -1, mention] as const)
+    }),
   )
 }
 
-function toMentions({ starts, meta }: Store, places: Uint32Array, text: string): Mentions {
+async function findIn(index: SiteIndex, text: string): Promise<Mentions> {
+  const guess = await index.find(text, true)
+  if ('found' in guess) return toMentions(index, guess.found, text)
+  const documents = guess.candidates.map((place) => index.documentAt(place.shard, place.document))
+  const cards = await Promise.all(documents.map((document) => index.card(document)))
+  if (cards.every(({ parts }) => parts.length <= MOST_PARTS)) return readAll(index, documents, text)
+  const answer = await index.find(text, false)
+  return toMentions(index, 'found' in answer ? answer.found : [], text)
+}
+
+async function readAll(index: SiteIndex, documents: number[], text: string): Promise<Mentions> {
+  const read = documents.map(async (document) => ({ document, mention: await readMention(index, document, text) })) // prettier-ignore
   const mentions: Mentions = new Map()
-  for (const place of places) {
-    const document = toDocument(starts, place)
-    const offset = place - (starts[document] ?? 0)
-    const flags = toFlags(meta.lengths, document, offset, text.length)
-    const known = mentions.get(document)
-    if (known) {
-      known.count++
-      known.flags |= flags
-      known.offset ??= toTextOffset(flags, offset)
-    } else mentions.set(document, { count: 1, flags, offset: toTextOffset(flags, offset) })
-  }
+  for (const { document, mention } of await Promise.all(read))
+    if (mention) mentions.set(document, mention)
   return mentions
 }
 
-/** Only a place in the body or an attachment says which file of text to read. */
-function toTextOffset(flags: number, offset: number): number | undefined {
-  return (flags & (FLAGS.body | FLAGS.attachment)) === 0 ? undefined : offset
+type Found = { shard: number; document: number; offset: number; count: number }
+
+function toMentions(index: SiteIndex, found: Found[], text: string): Mentions {
+  return new Map(
+    found.map((place) => {
+      const document = index.documentAt(place.shard, place.document)
+      const flags = toFlags(index.meta.lengths, document, place.offset, text.length)
+      // Only a place in the body or an attachment says which file of text to read.
+      const isText = (flags & (FLAGS.body | FLAGS.attachment)) !== 0
+      return [document, { count: place.count, flags, offset: isText ? place.offset : undefined }]
+    }),
+  )
 }
 
 /** Offsets in a document at which the given strings first stand, where the index lists places. */

@@ -63,6 +63,16 @@ export async function matchAny(
   return scores
 }
 
+/** Takes the documents that mention one of the given strings out of what was found. */
+export async function removeExcluded(
+  store: Store,
+  scores: Scores,
+  excluded: string[],
+): Promise<void> {
+  for (const text of excluded)
+    for (const document of (await findString(store, text)).keys()) scores.delete(document)
+}
+
 /**
  * The place weighs most. Among documents that name a term in the same place, a title that says little else comes first,
  * then what is new, and what mentions the term often for its length (as in BM25).

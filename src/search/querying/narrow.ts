@@ -1,4 +1,4 @@
-import type { Meta } from '../format.ts'
+import type { Filters } from '../format.ts'
 import { FILTERS } from '../record.ts'
 import type { FilterName } from '../record.ts'
 import type { Store } from './store.ts'
@@ -23,14 +23,13 @@ const MILLISECONDS_OF_A_DAY = 86_400_000
 /** Keeps the documents that pass, and counts for every filter what its values would leave. */
 export function narrow(
   { meta }: Store,
-  days: number[],
   documents: number[],
   { filters, from, to }: Narrowing,
 ): { documents: number[]; facets: FacetCounts } {
   const first = toDay(from) ?? -Infinity
   const last = toDay(to) ?? Infinity
   const inTime = documents.filter((document) => {
-    const day = days[document] ?? 0
+    const day = meta.days[document] ?? 0
     return day >= first && day <= last
   })
   const passes = (document: number, name: FilterName) => {
@@ -53,18 +52,12 @@ export function narrow(
   return { documents: inTime.filter((document) => passesAllBut(document)), facets }
 }
 
-/** Days since 1970-01-01 of every document. */
-export function toDays({ meta }: Store): number[] {
-  let day = 0
-  return meta.days.map((difference) => (day += difference))
-}
-
 function toDay(date: string | undefined): number | undefined {
   const time = Date.parse(date ?? '')
   return Number.isNaN(time) ? undefined : Math.floor(time / MILLISECONDS_OF_A_DAY)
 }
 
-function count({ values, labels, of }: Meta['filters'][FilterName], documents: number[]) {
+function count({ values, labels, of }: Filters[FilterName], documents: number[]) {
   const counts = new Map<number, number>()
   for (const document of documents)
     for (const place of of[document] ?? []) counts.set(place, (counts.get(place) ?? 0) + 1)

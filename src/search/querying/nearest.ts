@@ -22,7 +22,7 @@ export async function matchNearest(
   titleOnly: boolean,
 ): Promise<{ scores: Scores; least: number }> {
   const found = await Promise.all(words.map((word) => matchAny(store, word, titleOnly)))
-  const weights = found.map(({ size }) => (size === 0 ? WEIGHT_OF_GAP : Math.log((store.meta.documents + 1) / size))) // prettier-ignore
+  const weights = found.map(({ size }) => (size === 0 ? WEIGHT_OF_GAP : Math.log((store.meta.count + 1) / size))) // prettier-ignore
   const total = weights.reduce((sum, weight) => sum + weight, WEIGHT_OF_GAP * gaps.length)
   const held = (document: number) => found.flatMap((scores, index) => (scores.has(document) ? [index] : [])) // prettier-ignore
   const near = [...new Set(found.flatMap((scores) => [...scores.keys()]))].map((document) => {

@@ -1,6 +1,6 @@
 import type { Note } from './fall-back.ts'
-import { matchAll } from './match.ts'
-import { narrow, toDays } from './narrow.ts'
+import { matchAll, removeExcluded } from './match.ts'
+import { narrow } from './narrow.ts'
 import type { Query } from './query.ts'
 import type { SearchRequest } from './search.ts'
 import { findSynonyms, joinTerms } from './synonyms.ts'
@@ -21,7 +21,9 @@ export async function offerOtherWords(
 ): Promise<Extract<Note, { kind: 'others' }>[]> {
   if (!request.withSynonyms || terms.length === 0) return []
   const queries = (await toQueries(store, terms)).slice(0, MOST_LOOKUPS)
-  const counts = await Promise.all(queries.map(({ parts }) => countOf(store, parts, request)))
+  const counts = await Promise.all(
+    queries.map(({ parts }) => countOf(store, parts, excluded, request)),
+  )
   const left = excluded.map((text) => `-${text}`)
   const offers = queries.flatMap(({ word, parts }, index) => {
     const count = counts[index] ?? 0
@@ -44,11 +46,14 @@ async function toQueries(store: Store, terms: string[]) {
 }
 
 /** How many documents the link shows, under the conditions that it keeps. */
-async function countOf(store: Store, parts: string[], request: SearchRequest): Promise<number> {
-  const scores = await matchAll(
-    store,
-    parts.map((part) => [part]),
-    request.titleOnly,
-  )
-  return narrow(store, toDays(store), [...scores.keys()], request).documents.length
+async function countOf(
+  store: Store,
+  parts: string[],
+  excluded: string[],
+  request: SearchRequest,
+): Promise<number> {
+  const alternatives = parts.map((part) => [part])
+  const scores = await matchAll(store, alternatives, request.titleOnly)
+  await removeExcluded(store, scores, excluded)
+  return narrow(store, [...scores.keys()], request).documents.length
 }

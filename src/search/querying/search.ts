@@ -2,10 +2,9 @@ import { findChosen } from './chosen.ts'
 import { findCited, findDirect } from './direct.ts'
 import { fallBack } from './fall-back.ts'
 import type { Note } from './fall-back.ts'
-import { findString } from './find-string.ts'
-import { matchAll } from './match.ts'
+import { matchAll, removeExcluded } from './match.ts'
 import type { Scores } from './match.ts'
-import { isNarrowed, narrow, toDays } from './narrow.ts'
+import { isNarrowed, narrow } from './narrow.ts'
 import type { FacetCounts, Narrowing } from './narrow.ts'
 import { toNumberForms } from './numbers.ts'
 import { offerOtherWords } from './other-words.ts'
@@ -46,11 +45,10 @@ export async function search(store: Store, request: SearchRequest): Promise<Outc
   const { scores, marks, notes } = await findDocuments(store, query, request)
   const chosen = request.sort === 'relevance' && !request.titleOnly ? findChosen(store, query) : []
   const ranked = [...new Set([...chosen, ...inOrderOf(scores)])]
-  const days = toDays(store)
-  const { documents, facets } = narrow(store, days, ranked, request)
+  const { documents, facets } = narrow(store, ranked, request)
   const first = chosen.filter((document) => documents.includes(document))
   return {
-    documents: inOrder(documents, request.sort, days),
+    documents: inOrder(documents, request.sort, store.meta.days),
     chosen: first,
     added: first.filter((document) => !scores.has(document)),
     unfiltered: ranked.length,
@@ -108,19 +106,14 @@ function addScores(scores: Scores, others: Scores): void {
 
 /** Nothing was typed but what is to be excluded. */
 async function listAllBut(store: Store, excluded: string[]) {
-  const scores: Scores = new Map(Array.from({ length: store.meta.documents }, (_, each) => [each, 0])) // prettier-ignore
+  const scores: Scores = new Map(Array.from({ length: store.meta.count }, (_, each) => [each, 0])) // prettier-ignore
   await removeExcluded(store, scores, excluded)
   return { scores, marks: [], notes: [{ kind: 'excluded' as const, words: excluded }] }
 }
 
 /** Without a word, every document passes on to the filters, newest first. */
 function listAll({ meta }: Store, request: SearchRequest): Scores {
-  return new Map(isNarrowed(request) ? [...Array(meta.documents).keys()].map((each) => [each, 0]) : []) // prettier-ignore
-}
-
-async function removeExcluded(store: Store, scores: Scores, excluded: string[]): Promise<void> {
-  for (const found of await Promise.all(excluded.map((text) => findString(store, text))))
-    for (const document of found.keys()) scores.delete(document)
+  return new Map(isNarrowed(request) ? [...Array(meta.count).keys()].map((each) => [each, 0]) : []) // prettier-ignore
 }
 
 function inOrder(documents: number[], sort: Sort, days: number[]): number[] {

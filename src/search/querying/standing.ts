@@ -1,6 +1,5 @@
-import type { Meta } from '../format.ts'
 import type { FilterName } from '../record.ts'
-import type { Store } from './store.ts'
+import type { Documents, Store } from './store.ts'
 
 /** What is known of a document besides its text, as far as it bears on its place among the results. */
 export type Standing = {
@@ -13,9 +12,12 @@ export type Standing = {
   behind: number
 }
 
-/** How far documents stand below the others: texts that have ended, restated ones of other bodies, explanations. */
+/**
+ * How far documents stand below the others: texts that have ended, restated ones of other bodies, explanations. A digest
+ * comes after every own document, unless only its own title names what is looked for (see the weights in `match.ts`).
+ */
 const ENDED = 3
-const DIGEST = 5
+const DIGEST = 7.2
 const EXPLANATION = 0.3
 
 /** States of validity in which nobody can rely on a text. */
@@ -33,21 +35,19 @@ export function getStandings(store: Store): Standing[] {
   return known
 }
 
-function toStandings(meta: Meta): Standing[] {
-  const { documents, lengths, days, digests } = meta
-  const totals = Array.from({ length: documents }, (_, document) =>
+function toStandings(meta: Documents): Standing[] {
+  const { count, lengths, days, digests } = meta
+  const totals = Array.from({ length: count }, (_, document) =>
     lengths.reduce((sum, section) => sum + (section[document] ?? 0), 0),
   )
-  const average = totals.reduce((sum, length) => sum + length, 0) / documents
+  const average = totals.reduce((sum, length) => sum + length, 0) / count
   const restated = new Set(digests)
   const newest = days[0] ?? 0
-  let day = 0
   return totals.map((length, document) => {
-    day += days[document] ?? 0
     return {
       relativeLength: length / average,
       titleLength: lengths[0]?.[document] ?? 1,
-      age: (newest - day) / DAYS_OF_A_YEAR,
+      age: (newest - (days[document] ?? 0)) / DAYS_OF_A_YEAR,
       behind:
         (isOne(meta, document, 'validity', ENDED_STATES) ? ENDED : 0) +
         (isOne(meta, document, 'type', EXPLANATIONS) ? EXPLANATION : 0) +
@@ -57,7 +57,7 @@ function toStandings(meta: Meta): Standing[] {
 }
 
 /** Whether a document has one of the given values of a filter. */
-function isOne({ filters }: Meta, document: number, name: FilterName, wanted: Set<string>) {
+function isOne({ filters }: Documents, document: number, name: FilterName, wanted: Set<string>) {
   const { values, of } = filters[name]
   return (of[document] ?? []).some((place) => wanted.has(values[place] ?? ''))
 }

@@ -1,93 +1,150 @@
-import { inflateSync } from 'fflate'
-import { CARDS_PER_FILE } from '../format.ts'
-import type { Card, Meta, Part } from '../format.ts'
+import type { Card, Filters, Meta, Part } from '../format.ts'
+import { FILTERS } from '../record.ts'
 import type { Variants } from '../tokens.ts'
-import { readChunk } from './chunk.ts'
-import type { Chunk } from './chunk.ts'
+import type { Mentions } from './find-string.ts'
+import { SiteIndex } from './site-index.ts'
+import type { IndexSource } from './site-index.ts'
 
-/** Reads a file of the index: from the network in a browser, from memory in a test. Rejects when it cannot. */
-export type ReadFile = (path: string) => Promise<Uint8Array>
+/** A document: which of the indexes holds it, and under which number. */
+export type Place = { index: SiteIndex; document: number }
 
-/** The index as a visit reads it: every file at most once. */
+/** What is known of every document before anything is looked up; the documents of all indexes, newest first. */
+export type Documents = Pick<Meta, 'days' | 'lengths' | 'filters' | 'digests' | 'chosen'> & {
+  count: number
+}
+
+/** The indexes that a page asks, as one: the site's own, and those of other sites that it names. */
 export class Store {
-  readonly meta: Meta
-  /** Start of every document in the stream, and the end of the last. */
-  readonly starts: Uint32Array
-  readonly firstKeys: string[]
+  readonly meta: Documents
+  readonly indexes: SiteIndex[]
+  /** Names of the sites whose index did not answer. */
+  readonly missing: string[]
+  readonly #places: Place[]
   readonly #characters: Set<string>
-  readonly #read: ReadFile
-  readonly #files = new Map<string, Promise<unknown>>()
 
-  private constructor(meta: Meta, read: ReadFile) {
-    this.meta = meta
-    this.#characters = new Set(meta.characters.split(''))
-    this.#read = read
-    this.starts = toStarts(meta)
-    this.firstKeys = toFirstKeys(meta)
+  private constructor(indexes: SiteIndex[], missing: string[]) {
+    this.indexes = indexes
+    this.missing = missing
+    this.#characters = new Set(indexes.flatMap(({ meta }) => meta.characters.split('')))
+    this.#places = indexes
+      .flatMap((index) => index.meta.days.map((_, document) => ({ index, document })))
+      .sort((a, b) => dayOf(b) - dayOf(a))
+    this.meta = toDocuments(indexes, this.#places)
   }
 
-  static async open(read: ReadFile): Promise<Store> {
-    return new Store(parseJson(await read('meta.bin')) as Meta, read)
+  /** Rejects when the first index cannot be read; others that cannot are named. */
+  static async open(sources: IndexSource[]): Promise<Store> {
+    const [own, ...others] = sources.map((source) => SiteIndex.open(source))
+    if (!own) throw new Error('No index')
+    const answers = await Promise.allSettled(others)
+    const opened = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
+    const missing = sources.slice(1).filter((_, at) => answers[at]?.status === 'rejected')
+    return new Store([await own, ...opened], missing.map(({ name, base }) => name ?? base)) // prettier-ignore
   }
 
   /** Whether a character stands anywhere in the documents. */
   knows(character: string): boolean {
-    return [...Array(character.length).keys()].every((unit) =>
-      this.#characters.has(character.charAt(unit)),
-    )
+    return character.split('').every((unit) => this.#characters.has(unit))
   }
 
-  chunk(number: number): Promise<Chunk> {
-    return this.#load(`keys/${number}.bin`, (bytes) => readChunk(bytes, this))
+  placeOf(document: number): Place {
+    const place = this.#places[document]
+    if (!place) throw new Error(`No document ${document}`)
+    return place
   }
 
-  async card(document: number): Promise<Card> {
-    const file = Math.floor(document / CARDS_PER_FILE)
-    const cards = await this.#load(`cards/${file}.bin`, (bytes) => parseJson(bytes) as Card[])
-    const card = cards[document % CARDS_PER_FILE]
-    if (!card) throw new Error(`No card of document ${document}`)
-    return card
+  /** Remembers that the index at a place in the list did not answer, and answers nothing in its stead. */
+  giveUp(at: number): Mentions {
+    const { name, base } = this.indexes[at]?.source ?? { base: '' }
+    if (!this.missing.includes(name ?? base)) this.missing.push(name ?? base)
+    return new Map()
   }
 
-  part(document: number, number: number): Promise<Part> {
-    return this.#load(`text/${document}-${number}.bin`, (bytes) => parseJson(bytes) as Part)
+  /** Numbers that the documents of an index have here, by their number there. */
+  numbersOf(index: SiteIndex): number[] {
+    const numbers: number[] = []
+    for (const [number, place] of this.#places.entries())
+      if (place.index === index) numbers[place.document] = number
+    return numbers
   }
 
-  /** Traditional characters; fetched only when a query holds one, because the index holds none. */
+  /** Where the site of a document is served, with a slash at the end. */
+  baseOf(document: number): string {
+    return this.placeOf(document).index.source.base
+  }
+
+  /** Name of the site of a document, where it is not the reader's own. */
+  siteOf(document: number): string | undefined {
+    return this.placeOf(document).index.source.name
+  }
+
+  card(document: number): Promise<Card> {
+    const { index, document: number } = this.placeOf(document)
+    return index.card(number)
+  }
+
+  part(document: number, part: number): Promise<Part> {
+    const { index, document: number } = this.placeOf(document)
+    return index.part(number, part)
+  }
+
+  /** Traditional characters, the same in every index. */
   variants(): Promise<Variants> {
-    return this.#load('variants.bin', (bytes) => new Map(parseJson(bytes) as [string, string][]))
+    return this.#own.variants()
   }
 
-  /** Any other file of the index that holds JSON. */
+  /** Any other file of the site's own index that holds JSON. */
   json(path: string): Promise<unknown> {
-    return this.#load(path, parseJson)
+    return this.#own.json(path)
   }
 
-  #load<Content>(path: string, parse: (bytes: Uint8Array) => Content): Promise<Content> {
-    const known = this.#files.get(path)
-    if (known) return known as Promise<Content>
-    const loading = this.#read(path).then(parse)
-    this.#files.set(path, loading)
-    // What failed once may succeed when the reader tries again.
-    loading.catch(() => this.#files.delete(path))
-    return loading
+  get #own(): SiteIndex {
+    const [own] = this.indexes
+    if (!own) throw new Error('No index')
+    return own
   }
 }
 
-function parseJson(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder().decode(inflateSync(bytes)))
-}
+const dayOf = ({ index, document }: Place) => index.meta.days[document] ?? 0
 
-function toStarts({ documents, lengths }: Meta): Uint32Array {
-  const starts = new Uint32Array(documents + 1)
-  for (let document = 0; document < documents; document++) {
-    const length = lengths.reduce((sum, column) => sum + (column[document] ?? 0), 0)
-    starts[document + 1] = (starts[document] ?? 0) + length
+function toDocuments(indexes: SiteIndex[], places: Place[]): Documents {
+  const sections = indexes[0]?.meta.lengths ?? []
+  const digests = new Map(indexes.map((index) => [index, new Set(index.meta.digests)]))
+  return {
+    count: places.length,
+    days: places.map(dayOf),
+    lengths: sections.map((_, section) =>
+      places.map(({ index, document }) => index.meta.lengths[section]?.[document] ?? 0),
+    ),
+    digests: [...places.keys()].filter((at) => {
+      const { index, document } = places[at] ?? {}
+      return index !== undefined && digests.get(index)?.has(document ?? -1)
+    }),
+    chosen: toChosen(indexes[0], places),
+    filters: Object.fromEntries(FILTERS.map((name) => [name, toFilter(name, indexes, places)])) as Filters, // prettier-ignore
   }
-  return starts
 }
 
-function toFirstKeys({ firstKeys }: Meta): string[] {
-  let last = ''
-  return firstKeys.map(([shared, rest]) => (last = last.slice(0, shared) + rest))
+/** What the staff of the site itself put first; other sites choose for their own readers. */
+function toChosen(own: SiteIndex | undefined, places: Place[]): Meta['chosen'] {
+  const numbers = new Map(places.flatMap((place, at) => (place.index === own ? [[place.document, at]] : []))) // prettier-ignore
+  return (own?.meta.chosen ?? []).map(([query, documents]) => [
+    query,
+    documents.flatMap((document) => numbers.get(document) ?? []),
+  ])
+}
+
+/** A filter over all indexes: equal values are one, with the label of the first. */
+function toFilter(name: (typeof FILTERS)[number], indexes: SiteIndex[], places: Place[]) {
+  const labels = new Map<string, string>()
+  for (const { meta } of indexes)
+    for (const [at, value] of meta.filters[name].values.entries())
+      if (!labels.has(value)) labels.set(value, meta.filters[name].labels[at] ?? value)
+  const values = [...labels.keys()]
+  const numbers = new Map(values.map((value, at) => [value, at]))
+  const of = places.map(({ index, document }) => {
+    const filter = index.meta.filters[name]
+    return (filter.of[document] ?? []).map((at) => numbers.get(filter.values[at] ?? '') ?? -1)
+  })
+  return { values, labels: [...labels.values()], of }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { redirects, tombstones } from '#schemas/addresses.ts'
+import { bestBets } from '#schemas/best-bets.ts'
 import { glossary } from '#schemas/glossary.ts'
 import { organisation } from '#schemas/organisation.ts'
 import { site } from '#schemas/site.ts'
@@ -18,6 +19,7 @@ const FILES: [name: string, schema: z.ZodType][] = [
   ['topics.yaml', topics],
   ['glossary.yaml', glossary],
   ['synonyms.yaml', synonyms],
+  ['search.yaml', bestBets],
   ['redirects.yaml', redirects],
   ['tombstones.yaml', tombstones],
 ]

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aBareContentRoot } from '../../setup/bare-content.ts'
+import { HAS_TERMINAL } from '../../setup/programs.ts'
 import { typeAtTerminal } from '../../setup/terminal.ts'
 import type { TerminalStep } from '../../setup/terminal.ts'
 
 const [ENTER, DOWN, CTRL_C, BACKSPACE] = ['\r', '\u001b[B', '\u0003', '\u007f']
 
-describe('at a terminal', () => {
+describe.skipIf(!HAS_TERMINAL)('at a terminal', () => {
   let root = ''
   beforeEach(() => {
     root = aBareContentRoot()

@@ -1,8 +1,10 @@
-import { buildIndex, toJsonFile } from '../../../src/search/indexing/build-index.ts'
-import type { IndexFile, IndexLimits } from '../../../src/search/indexing/build-index.ts'
-import { toSounds } from '../../../src/search/indexing/sounds.ts'
-import { toTerms } from '../../../src/search/indexing/terms.ts'
+import { Engine } from '../../../src/search/engine/engine.ts'
+import type { EngineParts } from '../../../src/search/engine/engine.ts'
+import type { IndexOptions } from '../../../src/search/indexing/build-index.ts'
+import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
+import type { IndexFiles } from '../../../src/search/indexing/index-files.ts'
 import { toVariants } from '../../../src/search/indexing/variants.ts'
+import type { Find, IndexSource } from '../../../src/search/querying/site-index.ts'
 import { Store } from '../../../src/search/querying/store.ts'
 import type { SearchRecord } from '../../../src/search/record.ts'
 import { fold, withoutBrackets } from '../../../src/search/tokens.ts'
@@ -26,36 +28,29 @@ export function aRecord(given: Partial<SearchRecord> & { path: string }): Search
 /** A paragraph of a document. */
 export const aParagraph = (text: string, anchor = 'p1') => ({ kind: 'text' as const, text, anchor })
 
-/** Every file of an index held in memory, with the words that staff gave. */
-export function indexFiles(
-  records: SearchRecord[],
-  limits?: IndexLimits,
-  synonyms: string[][] = [],
-): IndexFile[] {
-  return [
-    ...buildIndex(records, variants, limits),
-    toJsonFile('variants.bin', [...variants]),
-    toJsonFile('synonyms.bin', synonyms),
-    toJsonFile('terms.bin', toTerms(records, synonyms.flat(), variants)),
-    toJsonFile('sounds.bin', toSounds(records)),
-  ]
-}
-
-/** Opens an index that is held in memory. */
-function openInMemory(files: IndexFile[]): Promise<Store> {
+/** An index held in memory, as a page reads it. */
+export function toSource({ version, files }: IndexFiles, base = '/', name?: string): IndexSource {
   const contents = new Map(files.map(({ path, bytes }) => [path, bytes]))
-  return Store.open((path) => {
+  const read = (path: string) => {
     const bytes = contents.get(path)
     return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no file ${path}`))
-  })
+  }
+  const startEngine = (parts: EngineParts): Find => {
+    const engine = Engine.open(parts, read)
+    return async (text, mayGuess) => (await engine).find(text, mayGuess)
+  }
+  return { base, name, getVersion: () => Promise.resolve(version), read, startEngine }
 }
 
 /** Builds and opens in one step. */
-export const openIndexOf = (
+export async function openIndexOf(
   records: SearchRecord[],
-  limits?: IndexLimits,
-  synonyms?: string[][],
-): Promise<Store> => openInMemory(indexFiles(records, limits, synonyms))
+  options?: IndexOptions,
+  synonyms: string[][] = [],
+): Promise<Store> {
+  const vocabulary = { synonyms, terms: synonyms.flat() }
+  return Store.open([toSource(await toIndexFiles(records, vocabulary, options))])
+}
 
 /** What the search should find: a plain scan of every folded text of every document. */
 export function scan(records: SearchRecord[], text: string): string[] {

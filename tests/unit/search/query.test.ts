@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseState } from '../../../src/search/address.ts'
+import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
 import { findCitations } from '../../../src/search/querying/citations.ts'
 import { LIMITS, parseQuery } from '../../../src/search/querying/query.ts'
 import { search } from '../../../src/search/querying/search.ts'
 import { Store } from '../../../src/search/querying/store.ts'
-import { aParagraph, aRecord, indexFiles, openIndexOf } from './corpus.ts'
+import type { IndexSource } from '../../../src/search/querying/site-index.ts'
+import { aParagraph, aRecord, openIndexOf, toSource } from './corpus.ts'
 
 describe('taking a query apart', () => {
   test.each([
@@ -117,6 +119,14 @@ describe('citations', () => {
     expect(notes).toEqual([])
   })
 
+  test('the document of a cited number comes before one that names the number in its title', async () => {
+    const note = aRecord({ path: '/note/', title: '示规〔2024〕2号说明', date: '2026-05-01' })
+    const store = await openIndexOf([...records, note])
+    const q = '根据示规〔2024〕2号'
+    const { documents } = await search(store, parseState(new URLSearchParams({ q })))
+    expect((await store.card(documents[0] ?? 0)).path).toBe('/parking/')
+  })
+
   test('where nothing holds the other words, the named document is listed, and the page says so', async () => {
     const store = await openIndexOf(records)
     const typed = '《示例区停车管理办法》（示规〔2024〕2号） 下载'
@@ -160,21 +170,25 @@ describe('unusual queries', () => {
     expect((await find(typed)).paths.toSorted()).toEqual(expected)
   })
 
-  test('a whole page that was pasted costs few requests, and the page says what was left out', async () => {
+  test('a whole page that was pasted costs few lookups, and the page says what was left out', async () => {
     const texts = Array.from(
       { length: 60 },
       (_, index) => `第${index}段说明停车和诉讼的程序、补偿和期限`,
     )
-    const files = indexFiles([...records, aRecord({ path: '/d/', blocks: texts.map((text) => aParagraph(text)) })], { mostPlaces: 4, longestKey: 4, chunkBytes: 200 }) // prettier-ignore
-    const contents = new Map(files.map(({ path, bytes }) => [path, bytes]))
-    let requests = 0
-    const store = await Store.open((path) => {
-      requests++
-      return Promise.resolve(contents.get(path) ?? new Uint8Array())
-    })
+    const long = aRecord({ path: '/d/', blocks: texts.map((text) => aParagraph(text)) })
+    const source = toSource(await toIndexFiles([...records, long], { synonyms: [], terms: [] }))
+    let lookups = 0
+    const startEngine: IndexSource['startEngine'] = (parts) => {
+      const find = source.startEngine(parts)
+      return (text, mayGuess) => {
+        lookups++
+        return find(text, mayGuess)
+      }
+    }
+    const store = await Store.open([{ ...source, startEngine }])
     const q = '停车补偿和诉讼程序不明，请问什么时候能说明'.repeat(500)
     const { notes } = await search(store, parseState(new URLSearchParams({ q })))
-    expect(requests).toBeLessThan(80)
+    expect(lookups).toBeLessThan(80)
     expect(notes[0]).toMatchObject({ kind: 'limited' })
   })
 })

@@ -67,7 +67,9 @@ test('every settings file has a schema in the editor, and no schema is missing',
   const { 'yaml.schemas': wired } = read('settings') as { 'yaml.schemas': Record<string, string> }
   const written = [...toJsonSchemas().keys()].map((name) => `.vscode/schemas/${name}`)
   for (const path of Object.keys(wired)) expect(written).toContain(path)
-  const files = 'site topics glossary synonyms redirects tombstones published.lock'.split(' ')
+  const files = 'site topics glossary synonyms search redirects tombstones published.lock'.split(
+    ' ',
+  )
   expect(Object.values(wired)).toEqual(
     expect.arrayContaining([
       ...files.map((name) => `content/${name}.yaml`),

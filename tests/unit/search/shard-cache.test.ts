@@ -1,0 +1,74 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
+import { ShardCache } from '../../../src/search/indexing/shard-cache.ts'
+import { aParagraph, aRecord } from './corpus.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gongkai-shards-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const FILES = [
+  { path: 'chunks/a.pf_index', bytes: Buffer.from('chunk') },
+  { path: 'pagefind.pf_meta', bytes: Buffer.from('meta') },
+]
+const make = () => vi.fn(() => Promise.resolve(FILES))
+
+test('what was made once is taken over, byte for byte', async () => {
+  const [first, second] = [make(), make()]
+  expect(await new ShardCache(folder).get('key', first)).toEqual(FILES)
+  expect(await new ShardCache(folder).get('key', second)).toEqual(FILES)
+  expect([first, second].map(({ mock }) => mock.calls.length)).toEqual([1, 0])
+})
+
+test.each([
+  ['cut off', (path: string) => truncateSync(path, 2)],
+  ['missing', (path: string) => rmSync(path)],
+])('a file that is %s is made anew', async (_, spoil) => {
+  const again = make()
+  await new ShardCache(folder).get('key', make())
+  spoil(join(folder, 'key/chunks/a.pf_index'))
+  expect(await new ShardCache(folder).get('key', again)).toEqual(FILES)
+  expect(again).toHaveBeenCalledOnce()
+})
+
+test('two builds at once both get the whole files, and leave one copy', async () => {
+  const both = [new ShardCache(folder), new ShardCache(folder)]
+  const answers = await Promise.all(both.map((cache) => cache.get('key', make())))
+  expect(answers).toEqual([FILES, FILES])
+  expect(readdirSync(folder)).toEqual(['key'])
+})
+
+test('what failed to be made leaves nothing', async () => {
+  const fails = () => Promise.reject(new Error('no memory'))
+  await expect(new ShardCache(folder).get('key', fails)).rejects.toThrow('no memory')
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('what nobody asked for in a month is forgotten', async () => {
+  const cache = new ShardCache(folder)
+  await cache.get('old', make())
+  await cache.get('new', make())
+  const long = new Date(Date.now() - 40 * 86_400_000)
+  utimesSync(join(folder, 'old'), long, long)
+  await cache.prune()
+  expect([existsSync(join(folder, 'old')), existsSync(join(folder, 'new'))]).toEqual([false, true])
+})
+
+test('an index with shards that were taken over is the same as one that was made in full', async () => {
+  const records = Array.from({ length: 12 }, (_, number) =>
+    aRecord({ path: `/a/${number}/`, blocks: [aParagraph(`第${number}条，内容不同。`.repeat(9))] }),
+  )
+  const changed = records.with(3, aRecord({ path: '/a/3/', title: '改过的标题' }))
+  const build = (cache?: ShardCache) =>
+    toIndexFiles(changed, { synonyms: [], terms: [] }, { cache, shardLength: 300 })
+  const cache = new ShardCache(folder)
+  await toIndexFiles(records, { synonyms: [], terms: [] }, { cache, shardLength: 300 })
+  expect(await build(cache)).toEqual(await build())
+})
