@@ -8,10 +8,13 @@ import type { Store } from './store.ts'
 /** Added to the score of a document whose title or number is just what was typed. */
 const DIRECT = 1000
 
+/** A title that is all that was typed comes before the titles and numbers that stand in it: 《示例办法》解读 is not 示例办法. */
+const WHOLE = 10 * DIRECT
+
 /** Documents that all that was typed names: by their number (also those that cite it) or by their whole title. */
 export async function findDirect(
   store: Store,
-  { terms, whole }: Query,
+  { terms, whole, cited }: Query,
   numbers: string[],
 ): Promise<Scores> {
   const direct: Scores = new Map()
@@ -21,9 +24,10 @@ export async function findDirect(
       direct.set(document, DIRECT)
   }
   // A single term has been looked up already, and its score knows of whole titles.
-  if (terms.length === 1 && terms[0] === whole) return direct
+  const isScored = terms.length === 1 && terms[0] === whole && cited.numbers.length === 0
+  if (isScored) return direct
   for (const [document, { flags }] of await findString(store, whole))
-    if ((flags & FLAGS.exactTitle) !== 0) direct.set(document, DIRECT)
+    if ((flags & FLAGS.exactTitle) !== 0) direct.set(document, WHOLE)
   return direct
 }
 

@@ -119,6 +119,17 @@ describe('citations', () => {
     expect(notes).toEqual([])
   })
 
+  test.each(['《示例区停车管理办法》解读', '关于废止示规〔2024〕2号的通知'])(
+    'the title %s comes before the document that it names',
+    async (title) => {
+      const own = aRecord({ path: '/own/', title, date: '2020-01-01' })
+      const store = await openIndexOf([...records, own])
+      const state = parseState(new URLSearchParams({ q: title }))
+      const { documents } = await search(store, state)
+      expect((await store.card(documents[0] ?? 0)).path).toBe('/own/')
+    },
+  )
+
   test('the document of a cited number comes before one that names the number in its title', async () => {
     const note = aRecord({ path: '/note/', title: '示规〔2024〕2号说明', date: '2026-05-01' })
     const store = await openIndexOf([...records, note])
