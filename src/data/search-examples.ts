@@ -12,6 +12,7 @@ export async function getSearchExamples(): Promise<SearchExample[]> {
   return [
     { typed: first, effect: '含有这几个字的文件' },
     { typed: first && second && `${first} ${second}`, effect: '同时含有两个词' },
+    { typed: first && second && `${first} OR ${second}`, effect: '含有其中任意一个词' },
     { typed: first && second && `${first} -${second}`, effect: '含有前一个词，不含后一个' },
     { typed: number, effect: '文号对应的文件排在最前' },
     { typed: number?.replace(/[〔〕]/gu, ' ').replace('号', ''), effect: '文号不写括号和“号”' },

@@ -1,3 +1,4 @@
+import { LIMITS } from './querying/query.ts'
 import type { SearchRequest, Sort } from './querying/search.ts'
 import { FILTERS } from './record.ts'
 
@@ -10,6 +11,9 @@ export type SearchState = SearchRequest & {
 /** How many results are shown at once, and how many more on demand. */
 export const PAGE_OF_RESULTS = 10
 
+/** One character more than is looked for, so that the search knows that something is left out; servers refuse longer addresses. */
+const MOST_TYPED = LIMITS.typed + 1
+
 const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest']
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
@@ -19,7 +23,7 @@ export function parseState(parameters: URLSearchParams): SearchState {
   const shown = Number(parameters.get('show'))
   const dayOf = (name: string) => DAY.exec(parameters.get(name) ?? '')?.[0]
   return {
-    typed: parameters.get('q') ?? '',
+    typed: (parameters.get('q') ?? '').slice(0, MOST_TYPED),
     filters: Object.fromEntries(
       FILTERS.flatMap((name) => {
         const value = parameters.get(name)

@@ -1,3 +1,5 @@
+import { STAND_INS } from './alike-characters.ts'
+
 /** Stands between two pieces of text (paragraphs, cells, fields) in the index: nothing that is typed matches across it. */
 export const SEPARATOR = '\u0000'
 
@@ -10,43 +12,29 @@ export type Variants = ReadonlyMap<string, string>
 /** Folded text with the way back: `starts[i]` is the offset in the source of the folded code unit `i`. */
 export type Folded = { text: string; starts: number[] }
 
-/** Each group is written alike everywhere: the character before the colon stands for those after it. */
-const ALIKE: [string, string][] = [
-  ['(', '（［[【〔〖｛{〈《«⟨'],
-  [')', '）］]】〕〗｝}〉》»⟩'],
-  ['"', "“”„‟＂‘’‚‛'「」『』﹁﹂﹃﹄〝〞"],
-  ['-', '‐‑‒–—―－−─'],
-  ['~', '～〜∼'],
-  ['·', '•・‧∙･●'],
-]
+/** Spaces and what cannot be seen (soft hyphens, joiners, selectors of a glyph): lines of Chinese text break anywhere. */
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
-const STAND_INS = new Map(
-  ALIKE.flatMap(([standIn, others]) =>
-    Array.from(others).map((other) => [other, standIn] as const),
-  ),
-)
-
-/** Full and half width forms, and the doubles of Chinese characters that PDF files like to contain. */
-const WIDTH = /[\uFF00-\uFFEF\u3000\u2E80-\u2FDF\uF900-\uFAFF]/
-
-/** Spaces and what cannot be seen: dropped, because lines of Chinese text break anywhere. */
-const INVISIBLE = /[\s\p{Cc}\p{Cf}]/u
+/** Separators of thousands: 1,234.5 is 1234.5; in 1,2 and 12,34 the comma separates two numbers. */
+const THOUSANDS = /(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g
 
 const BRACKETS_AND_QUOTES = /[()"]/g
 
 const folds = new Map<string, string>()
 
 /**
- * The one form in which text is indexed and queries are looked up: width, case, spaces, styles of brackets, quotes and
- * dashes are made alike; other punctuation stays. With variants, traditional characters become simplified ones.
+ * The one form in which text is indexed and queries are looked up. Alike become: width, case, spaces, what Unicode holds
+ * to be the same character (㎡ and m², ﬁ and fi, ⼯ and 工), and the styles of brackets, quotes, dashes and dots
+ * (`alike-characters.ts`); separators of thousands are dropped, other punctuation stays. With variants, traditional
+ * characters become simplified ones.
  */
 export function fold(text: string, variants?: Variants): string {
   let folded = ''
   for (const character of text) folded += foldCharacter(character, variants)
-  return folded
+  return folded.replace(THOUSANDS, (number) => number.replaceAll(',', ''))
 }
 
-/** Like `fold`, for those who have to find the place in the source again. */
+/** Like `fold`, for those who have to find the place in the source again; `starts` ascends. */
 export function foldWithOffsets(text: string, variants?: Variants): Folded {
   let folded = ''
   const starts: number[] = []
@@ -54,10 +42,19 @@ export function foldWithOffsets(text: string, variants?: Variants): Folded {
   for (const character of text) {
     const addition = foldCharacter(character, variants)
     folded += addition
-    starts.push(...Array.from({ length: addition.length }, () => offset))
+    starts.push(...new Array<number>(addition.length).fill(offset))
     offset += character.length
   }
-  return { text: folded, starts }
+  return withoutThousands({ text: folded, starts })
+}
+
+function withoutThousands({ text, starts }: Folded): Folded {
+  const dropped = new Set<number>()
+  for (const { 0: number, index } of text.matchAll(THOUSANDS))
+    for (let at = 0; at < number.length; at++) if (number[at] === ',') dropped.add(index + at)
+  if (dropped.size === 0) return { text, starts }
+  const isKept = (_: unknown, index: number) => !dropped.has(index)
+  return { text: text.split('').filter(isKept).join(''), starts: starts.filter(isKept) }
 }
 
 /** Folded text without brackets and quotes, so that 刑法修正案（九） and 刑法修正案九 are one name. */
@@ -71,12 +68,15 @@ function foldCharacter(character: string, variants?: Variants): string {
     folded = toFold(character)
     folds.set(character, folded)
   }
-  return variants?.get(folded) ?? folded
+  if (!variants) return folded
+  if (folded.length === 1) return variants.get(folded) ?? folded
+  return Array.from(folded, (part) => variants.get(part) ?? part).join('')
 }
 
 function toFold(character: string): string {
-  if (INVISIBLE.test(character)) return ''
-  const narrow = WIDTH.test(character) ? character.normalize('NFKC') : character
-  const standIn = STAND_INS.get(character) ?? STAND_INS.get(narrow) ?? narrow
-  return standIn.toLowerCase().replace(/[\s\p{Cf}]/gu, '')
+  // Before Unicode has its say, which takes accents and primes apart.
+  const standIn = STAND_INS.get(character)
+  if (standIn !== undefined) return standIn
+  const parts = Array.from(character.normalize('NFKC').toLowerCase())
+  return parts.map((part) => STAND_INS.get(part) ?? part).join('').replace(INVISIBLE, '') // prettier-ignore
 }

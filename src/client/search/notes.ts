@@ -1,6 +1,7 @@
 import { formatState, PAGE_OF_RESULTS } from '#search/address.ts'
 import type { SearchState } from '#search/address.ts'
 import type { Note } from '#search/querying/fall-back.ts'
+import { LIMITS } from '#search/querying/query.ts'
 import { buildElement } from './build-element.ts'
 
 /** Says what was searched for beyond what was typed, and offers what may have been meant. */
@@ -24,22 +25,44 @@ function toText(note: Note, state: SearchState): (Node | string)[] {
     case 'correction':
       return [
         '您是不是要找：',
-        toLink(note.corrected, { ...state, typed: note.corrected }),
+        toLink(note.corrected, { ...toFree(state), typed: note.corrected }),
         `（${note.count} 篇）`,
       ]
     case 'others':
       return ['也可以搜：', ...note.offers.flatMap((offer, index) => toOffer(offer, index, state))]
+    case 'apart':
+      return ['分开来搜：', ...note.offers.flatMap((offer, index) => toOffer(offer, index, toFree(state)))] // prettier-ignore
+    case 'words':
+      return [`没有文件恰好含有所输的文字；下面的文件含有：${toShown(note.words)}。`]
     case 'most':
-      return ['没有文件含有全部所搜内容；下面的文件只含有其中大部分。']
+      return [toNearest(note.words, note.least)]
+    case 'cited':
+      return ['没有文件同时含有其他所搜内容；下面是输入中点名的文件。']
+    case 'excluded':
+      return [`只输入了要排除的词；下面是不含“${note.words.join('”“')}”的全部文件。`]
+    case 'limited':
+      return [
+        `输入太长：一次最多查 ${LIMITS.words} 个词、${LIMITS.typed} 个字，每个词最多 ${LIMITS.word} 个字。没有查的部分：“${note.leftOut}…”。`,
+      ]
   }
 }
+
+function toNearest(words: string[], least: number): string {
+  const wanted = words.length > 1 ? `没有文件同时含有：${toShown(words)}。` : ''
+  return `${wanted}下面的文件最接近，每篇至少含有其中 ${least} 项。`
+}
+
+const toShown = (words: string[]) => words.join('、').replaceAll(' OR ', '或')
+
+/** Without conditions: counts that are offered are those of all documents. */
+const toFree = (state: SearchState) => ({ ...state, filters: {}, from: undefined, to: undefined })
 
 function toOffer(
   { word, typed, count }: { word: string; typed: string; count: number },
   index: number,
   state: SearchState,
 ): (Node | string)[] {
-  const link = toLink(word, { ...state, typed })
+  const link = toLink(toShown([word]), { ...state, typed })
   return [index > 0 ? '、' : '', link, `（${count} 篇）`]
 }
 

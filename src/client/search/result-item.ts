@@ -34,7 +34,7 @@ export async function toResultItem(
     { href: address },
     ...toNodes(toSegments(card.title, marks, variants)),
   )
-  const facts = toFacts(card)
+  const facts = toFacts(card, marks)
   if (chosen.includes(document))
     facts.prepend(buildElement('span', { class: 'chosen' }, '站点推荐'))
   const item = buildElement('li', {}, buildElement('h3', {}, title), facts)
@@ -51,9 +51,10 @@ export async function toResultItem(
   return item
 }
 
-function toFacts({ date, source, documentNumber, validity }: Card): HTMLElement {
+function toFacts({ date, source, documentNumber, validity }: Card, marks: string[]): HTMLElement {
   const facts = buildElement('p', {}, buildElement('time', { datetime: date }, date), buildElement('span', {}, source)) // prettier-ignore
-  if (documentNumber) facts.append(buildElement('span', {}, documentNumber))
+  if (documentNumber)
+    facts.append(buildElement('span', {}, ...toNodes(toSegments(documentNumber, marks))))
   if (validity)
     facts.append(buildElement('span', { class: toStateClass(validity) }, validity.state))
   return facts

@@ -4,6 +4,7 @@ import type { IndexOptions } from './build-index.ts'
 import { toDigest } from './digest.ts'
 import { toJsonFile } from './index-file.ts'
 import type { IndexFile } from './index-file.ts'
+import { toSounds } from './sounds.ts'
 import { toTerms } from './terms.ts'
 import { toVariants } from './variants.ts'
 
@@ -26,6 +27,7 @@ export async function toIndexFiles(
     toJsonFile('variants.bin', [...variants]),
     toJsonFile('synonyms.bin', synonyms),
     toJsonFile('terms.bin', toTerms(records, terms, variants)),
+    toJsonFile('sounds.bin', toSounds(records)),
   ]
   const version = toDigest(changing.map(({ path, bytes }) => path + toDigest(bytes)).join())
   const named = changing.map(({ path, bytes }) => ({ path: `${version}/${path}`, bytes }))

@@ -51,13 +51,19 @@ const toName = (heading: string) =>
     '',
   )
 
-/** The words of a title, and every two that follow each other. */
+/** The words of a title, and every two that follow each other without anything between them. */
 function toWordPairs(title: string): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-  const words = [...segmenter.segment(title)]
-    .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1)
-    .map(({ segment }) => segment)
-  return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`)]
+  const segments = [...segmenter.segment(title)].map((part) => ({
+    ...part,
+    isWord: part.isWordLike === true && part.segment.length > 1,
+  }))
+  const words = segments.filter(({ isWord }) => isWord).map(({ segment }) => segment)
+  const pairs = segments.slice(1).flatMap(({ segment, isWord }, index) => {
+    const before = segments[index]
+    return isWord && before?.isWord ? [before.segment + segment] : []
+  })
+  return [...words, ...pairs]
 }
 
 const toPinyin = (term: string) => pinyin(term, { toneType: 'none', separator: '', v: true })

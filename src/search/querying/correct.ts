@@ -1,59 +1,107 @@
 import type { Note } from './fall-back.ts'
-import { matchAll } from './match.ts'
+import { matchAll, matchAny } from './match.ts'
+import type { Sounds } from './sounds.ts'
+import { getSounds } from './sounds.ts'
 import type { Store } from './store.ts'
+import type { Piece } from './take-apart.ts'
 import { getTerms } from './terms.ts'
+import { toDifference } from './to-difference.ts'
 
-/** How many corrections are offered. */
+/** How many corrections are offered, and how many are looked up for it. */
 const MOST_OFFERS = 3
+const MOST_LOOKUPS = 9
 
-/** Words of two characters differ too easily; they are corrected only when nothing else was typed. */
+/** How many characters of the same sound are tried in the place of one. */
+const MOST_ALIKE = 5
+
+/** Of two characters, too many others sound alike; such words are corrected only towards known ones. */
 const SHORTEST = 3
 
-/** Offers the query with one character of a missing term changed so that it becomes a known word. */
+type Correction = Extract<Note, { kind: 'correction' }>
+
+/** Differences that only sound or order make; they are offered even where something was found. */
+export const SOUND_ALIKE = 1
+
+/** Offers the query with a piece that stands nowhere written as it was probably meant, each offer with its count. */
 export async function correct(
   store: Store,
-  terms: string[],
-  missing: string[],
+  pieces: Piece[],
   titleOnly: boolean,
-): Promise<Extract<Note, { kind: 'correction' }>[]> {
-  const offers: Extract<Note, { kind: 'correction' }>[] = []
-  for (const [index, term] of terms.entries()) {
-    if (!missing.includes(term)) continue
-    for (const changed of await toCorrections(store, term)) {
-      const corrected = terms.with(index, changed)
-      const parts = corrected.map((text) => [text])
-      const count = (await matchAll(store, parts, titleOnly)).size
-      if (count > 0) offers.push({ kind: 'correction', corrected: corrected.join(' '), count })
-      if (offers.length === MOST_OFFERS) return offers
+  farthest = Infinity,
+): Promise<Correction[]> {
+  const offers: Correction[] = []
+  for (const [index, piece] of pieces.entries()) {
+    if (!piece.isMissing || offers.length >= MOST_OFFERS) continue
+    const toOffer = (text: string) => offer(store, pieces, index, text, titleOnly)
+    const ways = farthest > SOUND_ALIKE ? [towardsKnown, bySound] : [towardsKnown]
+    for (const find of ways) {
+      const found = await Promise.all((await find(store, piece, farthest)).slice(0, MOST_LOOKUPS).map(toOffer)) // prettier-ignore
+      offers.push(...found.flatMap((each) => each ?? []))
+      if (offers.length > 0) break
     }
   }
-  return offers
+  return offers.slice(0, MOST_OFFERS)
 }
 
-/** A known word stands in the term but for one character that is wrong, one too many, or one missing. */
-async function toCorrections(store: Store, term: string): Promise<string[]> {
-  const known = await getTerms(store)
-  const found = new Set<string>()
-  for (const [word] of known) {
-    if (word.length < SHORTEST) continue
-    for (const size of [word.length, word.length + 1, word.length - 1]) {
-      for (let start = 0; start + size <= term.length; start++) {
-        const window = term.slice(start, start + size)
-        if (isOneCharacterOff(window, word))
-          found.add(term.slice(0, start) + word + term.slice(start + size))
-      }
+/** The whole query corrected, or the corrected piece alone where it stands nowhere together with the others. */
+async function offer(
+  store: Store,
+  pieces: Piece[],
+  index: number,
+  text: string,
+  titleOnly: boolean,
+): Promise<Correction | undefined> {
+  const parts = pieces.flatMap((piece, at) =>
+    at === index ? [[text]] : piece.words.map(({ forms }) => forms),
+  )
+  const count = (await matchAll(store, parts, titleOnly)).size
+  const corrected = pieces.map((piece, at) => (at === index ? text : piece.text)).join(' ')
+  if (count > 0) return { kind: 'correction', corrected, count }
+  const alone = (await matchAny(store, [text], titleOnly)).size
+  return alone > 0 ? { kind: 'correction', corrected: text, count: alone } : undefined
+}
+
+/** The piece with a known word in the place of one that differs from it little, the least difference first. */
+async function towardsKnown(
+  store: Store,
+  { text, gaps }: Piece,
+  farthest: number,
+): Promise<string[]> {
+  const [terms, sounds] = await Promise.all([getTerms(store), getSounds(store)])
+  const isInGap = (from: number, to: number) =>
+    gaps.some(({ start, text: gap }) => from < start + gap.length && start < to)
+  const found = new Map<string, number>()
+  for (const [word] of terms) {
+    for (const { start, end, difference } of findAlmost(text, word, sounds)) {
+      if (difference > farthest) continue
+      const changed = text.slice(0, start) + word + text.slice(end)
+      const rank = difference + (isInGap(start, end) ? 0 : 10)
+      found.set(changed, Math.min(rank, found.get(changed) ?? Infinity))
     }
   }
-  return [...found].slice(0, MOST_OFFERS * 3)
+  return [...found].sort(([, a], [, b]) => a - b).map(([changed]) => changed)
 }
 
-/** Whether two words differ in exactly one character: replaced, added or left out. */
-function isOneCharacterOff(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && start < b.length && a[start] === b[start]) start++
-  let end = 0
-  const shorter = Math.min(a.length, b.length)
-  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  return Math.max(a.length, b.length) - start - end === 1
+/** Where a text holds a word but for a small difference. */
+function* findAlmost(text: string, word: string, sounds: Sounds) {
+  for (const size of [word.length, word.length + 1, word.length - 1]) {
+    for (let start = 0; start + size <= text.length; start++) {
+      const difference = toDifference(text.slice(start, start + size), word, sounds)
+      if (difference !== undefined) yield { start, end: start + size, difference }
+    }
+  }
+}
+
+/** The piece with a character that sounds alike in the place of one that belongs to no word. */
+async function bySound(store: Store, { text, gaps }: Piece): Promise<string[]> {
+  if (text.length < SHORTEST) return []
+  const sounds = await getSounds(store)
+  const places = gaps.flatMap(({ start, text: gap }) => Array.from(gap, (_, at) => start + at))
+  const alike = places.map((at) => sounds.of(text.charAt(at)).filter((other) => store.knows(other)))
+  return Array.from({ length: MOST_ALIKE }, (_, rank) => rank).flatMap((rank) =>
+    places.flatMap((at, index) => {
+      const other = alike[index]?.[rank]
+      return other === undefined ? [] : [text.slice(0, at) + other + text.slice(at + 1)]
+    }),
+  )
 }

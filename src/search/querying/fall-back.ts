@@ -1,6 +1,6 @@
-import { correct } from './correct.ts'
+import { byWords } from './by-words.ts'
 import { findAcrossBrackets } from './find-across-brackets.ts'
-import { findString } from './find-string.ts'
+import { findStanding } from './find-standing.ts'
 import { matchAll, matchAny } from './match.ts'
 import type { Alternatives, Scores } from './match.ts'
 import { toNumeralForms } from './numerals.ts'
@@ -17,7 +17,18 @@ export type Note =
   | { kind: 'synonyms'; typed: string; tried: string[] }
   | { kind: 'pinyin'; read: string }
   | { kind: 'correction'; corrected: string; count: number }
-  | { kind: 'most' }
+  /** Documents hold all of these words, though not what was typed. */
+  | { kind: 'words'; words: string[] }
+  /** Words of what was typed, each by itself. */
+  | { kind: 'apart'; offers: { word: string; typed: string; count: number }[] }
+  /** Every document holds at least so many of these words. */
+  | { kind: 'most'; words: string[]; least: number }
+  /** Only the documents that were named are listed, without what else was typed. */
+  | { kind: 'cited' }
+  /** Nothing was typed but what is to be excluded; everything else is listed. */
+  | { kind: 'excluded'; words: string[] }
+  /** Too much was typed; what was not looked for begins so. */
+  | { kind: 'limited'; leftOut: string }
   | { kind: 'others'; offers: { word: string; typed: string; count: number }[] }
 
 /** What a way round a missing term leads to. */
@@ -29,36 +40,46 @@ export async function fallBack(
   query: Query,
   request: SearchRequest,
 ): Promise<FallBack> {
-  const missing = await findMissing(store, query.terms, request.titleOnly)
+  const missing = await findMissing(store, query.parts, request.titleOnly)
   const ways =
     missing.length === 0 ? [bySynonyms] : [acrossBrackets, byNumerals, bySynonyms, byPinyin]
   for (const way of ways) {
     const found = await way(store, query, request, missing)
     if (found) return found
   }
-  return byMostTerms(store, query.terms, missing, request.titleOnly)
+  return byWords(store, query, request, missing)
 }
 
-/** The terms that stand in no document. */
-async function findMissing(store: Store, terms: string[], titleOnly: boolean): Promise<string[]> {
-  const missing: string[] = []
-  for (const term of terms)
-    if ((await matchAny(store, [term], titleOnly)).size === 0) missing.push(term)
-  return missing
+/** The terms that stand in no document, in none of their forms. */
+async function findMissing(
+  store: Store,
+  parts: Alternatives[],
+  titleOnly: boolean,
+): Promise<string[]> {
+  const found = await Promise.all(parts.map((part) => matchAny(store, part, titleOnly)))
+  return parts.flatMap(([term = ''], index) => (found[index]?.size === 0 ? [term] : []))
 }
+
+/** How many missing terms are tried with other brackets, which takes many lookups. */
+const MOST_ACROSS = 2
 
 async function acrossBrackets(
   store: Store,
-  { terms }: Query,
+  { parts }: Query,
   { titleOnly }: SearchRequest,
   missing: string[],
 ): Promise<FallBack | undefined> {
-  const parts: Alternatives[] = []
-  for (const term of terms)
-    parts.push(missing.includes(term) ? await findAcrossBrackets(store, term) : [term])
-  const scores = await matchAll(store, parts, titleOnly)
+  if (missing.length > MOST_ACROSS) return undefined
+  const spelt = await Promise.all(
+    parts.map(async (part) =>
+      missing.includes(part[0] ?? '')
+        ? (await Promise.all(part.map((form) => findAcrossBrackets(store, form)))).flat()
+        : part,
+    ),
+  )
+  const scores = await matchAll(store, spelt, titleOnly)
   return scores.size > 0
-    ? { scores, marks: parts.flat(), notes: [{ kind: 'brackets' }] }
+    ? { scores, marks: spelt.flat(), notes: [{ kind: 'brackets' }] }
     : undefined
 }
 
@@ -92,16 +113,10 @@ async function bySynonyms(
   return found && { ...found, notes: notes ?? [] }
 }
 
-/** Those of the given strings that stand in a document. */
-async function findStanding(store: Store, texts: string[]): Promise<string[]> {
-  const verdicts = await Promise.all(texts.map(async (text) => (await findString(store, text)).size > 0)) // prettier-ignore
-  return texts.filter((_, index) => verdicts[index])
-}
-
 /** Puts other words in the place of those that stand nowhere, and says so. */
 async function byOtherWords(
   store: Store,
-  { terms }: Query,
+  { terms, parts: typed }: Query,
   titleOnly: boolean,
   missing: string[],
   kind: 'numerals' | 'synonyms',
@@ -110,65 +125,37 @@ async function byOtherWords(
   const notes: Note[] = []
   const parts: Alternatives[] = []
   for (const term of terms) {
-    const tried = missing.includes(term) ? await find(term) : []
+    const forms = typed.find(([first]) => first === term) ?? [term]
+    const found = missing.includes(term) ? await Promise.all(forms.map(find)) : []
+    const tried = [...new Set(found.flat())]
     if (tried.length > 0) notes.push({ kind, typed: term, tried })
-    parts.push([term, ...tried])
+    parts.push([...forms, ...tried])
   }
   if (notes.length === 0) return undefined
   const scores = await matchAll(store, parts, titleOnly)
   return scores.size > 0 ? { scores, marks: parts.flat(), notes } : undefined
 }
 
+/** All that was typed read as one word, or the missing terms each by itself beside the others. */
 async function byPinyin(
   store: Store,
-  query: Query,
+  { whole, terms, parts: typed }: Query,
   { titleOnly }: SearchRequest,
+  missing: string[],
 ): Promise<FallBack | undefined> {
-  for (const read of await findByPinyin(store, query.whole)) {
+  for (const read of await findByPinyin(store, whole)) {
     const scores = await matchAny(store, [read], titleOnly)
     if (scores.size > 0) return { scores, marks: [read], notes: [{ kind: 'pinyin', read }] }
   }
-  return undefined
-}
-
-/** Corrections are only offered; below the offer stand the documents that hold most of what was typed. */
-async function byMostTerms(
-  store: Store,
-  terms: string[],
-  missing: string[],
-  titleOnly: boolean,
-): Promise<FallBack> {
-  const notes: Note[] = await correct(store, terms, missing, titleOnly)
-  const pieces = terms.length > 1 ? terms : toWords(terms[0] ?? '')
-  const scores = await matchMost(store, pieces, titleOnly)
-  if (scores.size > 0) notes.push({ kind: 'most' })
-  return { scores, marks: pieces, notes }
-}
-
-/** The documents that mention at least half of the pieces, those with more of them first. */
-async function matchMost(store: Store, pieces: string[], titleOnly: boolean): Promise<Scores> {
-  const scores: Scores = new Map()
-  const counts = new Map<number, number>()
-  for (const piece of pieces) {
-    for (const [document, score] of await matchAny(store, [piece], titleOnly)) {
-      counts.set(document, (counts.get(document) ?? 0) + 1)
-      scores.set(document, (scores.get(document) ?? 0) + score)
-    }
-  }
-  for (const [document, count] of counts) {
-    if (pieces.length < 2 || count * 2 < pieces.length) scores.delete(document)
-    else scores.set(document, (scores.get(document) ?? 0) + 100 * count)
-  }
-  return scores
-}
-
-/** Words of a string that was typed without spaces; pairs of characters where the browser knows no words. */
-function toWords(text: string): string[] {
-  const hasSegmenter = 'Segmenter' in Intl
-  const words = hasSegmenter
-    ? [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(
-        (part) => part.segment,
-      )
-    : (text.match(/..?/gu) ?? [])
-  return words.filter((word) => word.length > 1)
+  if (terms.length === 1) return undefined
+  const readings = await Promise.all(missing.map((term) => findByPinyin(store, term)))
+  const parts = terms.map((term, index) => {
+    const [reading] = readings[missing.indexOf(term)] ?? []
+    return reading === undefined ? (typed[index] ?? [term]) : [reading]
+  })
+  const scores = await matchAll(store, parts, titleOnly)
+  const read = parts.map(([first = '']) => first).join(' ')
+  return scores.size > 0
+    ? { scores, marks: parts.flat(), notes: [{ kind: 'pinyin', read }] }
+    : undefined
 }

@@ -2,7 +2,7 @@ import { fold } from '../tokens.ts'
 
 /** 示更规〔2024〕1号 in all its spellings: any bracket or none, 年, 第, zeros before the number, without 号. */
 const DOCUMENT_NUMBER =
-  /^(?<office>\p{Script=Han}{0,14}?)(?<mark>\(?)(?<year>(?:19|20)\d{2})(?<between>\)?年?-?第?)0*(?<number>[1-9]\d*)(?<end>号?)$/u
+  /^(?<office>\p{Script=Han}{0,14}?)(?<mark>[("<]?)(?<year>(?:19|20)\d{2})(?<between>[)">]?年?-?第?)0*(?<number>[1-9]\d*)(?<end>号?)$/u
 
 /** An order or announcement: 第368号, 国务院令第752号, 2026年第8号, 某局公告2026年第8号; also without 第, 年 or zeros. */
 const ORDER =

@@ -61,7 +61,7 @@ function toMention(pieces: Piece[], text: string, title: string): Mention | unde
   const isText = best.flag === FLAGS.body || best.flag === FLAGS.attachment
   return {
     count: holding.reduce((sum, piece) => sum + piece.text.split(text).length - 1, 0),
-    flags: best.flag | (title === text ? FLAGS.exactTitle : 0),
+    flags: best.flag | ([title, withoutBrackets(title)].includes(text) ? FLAGS.exactTitle : 0),
     offset: isText ? best.offset : undefined,
   }
 }

@@ -1,8 +1,7 @@
-import { FLAGS } from '../format.ts'
 import { findChosen } from './chosen.ts'
+import { findCited, findDirect } from './direct.ts'
 import { fallBack } from './fall-back.ts'
 import type { Note } from './fall-back.ts'
-import { findString } from './find-string.ts'
 import { matchAll, removeExcluded } from './match.ts'
 import type { Scores } from './match.ts'
 import { isNarrowed, narrow } from './narrow.ts'
@@ -12,7 +11,6 @@ import { offerOtherWords } from './other-words.ts'
 import { parseQuery } from './query.ts'
 import type { Query } from './query.ts'
 import type { Store } from './store.ts'
-import { NUMBER_MARK } from '../tokens.ts'
 
 /** What is asked for; all of it stands in the address of the search page. */
 export type SearchRequest = Narrowing & {
@@ -41,9 +39,6 @@ export type Outcome = {
   notes: Note[]
 }
 
-/** Added to the score of a document whose title or number is just what was typed. */
-const DIRECT = 1000
-
 /** Finds exactly the documents that were asked for; beyond them only what the notes say. */
 export async function search(store: Store, request: SearchRequest): Promise<Outcome> {
   const query = await readQuery(store, request.typed)
@@ -70,46 +65,55 @@ const inOrderOf = (scores: Scores) =>
 /** Parses what was typed; traditional characters become simplified, where there are any. */
 export async function readQuery(store: Store, typed: string): Promise<Query> {
   const query = parseQuery(typed)
-  const isKnown = Array.from(query.whole).every((character) => store.knows(character))
+  const strings = [...query.parts.flat(), ...query.excluded]
+  const isKnown = Array.from(strings.join('')).every((character) => store.knows(character))
   return isKnown ? query : parseQuery(typed, await store.variants())
 }
 
 async function findDocuments(store: Store, query: Query, request: SearchRequest) {
+  const { parts, excluded } = query
   if (query.whole === '') return { scores: listAll(store, request), marks: [], notes: [] }
+  if (parts.length === 0 && excluded.length > 0) return listAllBut(store, excluded)
+  const limited: Note[] = query.leftOut === '' ? [] : [{ kind: 'limited', leftOut: query.leftOut }]
   // Looked up at the same time, and only an offer: where it fails, the results stand for themselves.
-  const offering = offerOtherWords(store, query, request).catch(() => [])
+  const isPlain = parts.every(({ length }) => length === 1)
+  const offering = isPlain ? offerOtherWords(store, query, request).catch(() => []) : []
   const numbers = toNumberForms(request.typed)
-  const parts = query.terms.map((term) => [term])
-  const found = await matchAll(store, parts, request.titleOnly)
-  await removeExcluded(store, found, query.excluded)
-  for (const [document, score] of await findDirect(store, query, numbers))
-    found.set(document, (found.get(document) ?? 0) + score)
-  const isMissing = found.size === 0 && query.terms.length > 0
-  if (!isMissing)
-    return { scores: found, marks: [...query.terms, ...numbers], notes: await offering }
+  const [found, direct, cited] = await Promise.all([
+    matchAll(store, parts, request.titleOnly),
+    findDirect(store, query, numbers),
+    findCited(store, query),
+  ])
+  await removeExcluded(store, found, excluded)
+  const isNamed = found.size + direct.size === 0 && cited.size > 0
+  addScores(found, direct)
+  // Beside other words, a citation only says which of the documents come first.
+  const isOnlyThat = isNamed || parts.length === 1
+  addScores(found, new Map([...cited].filter(([document]) => isOnlyThat || found.has(document))))
+  if (found.size > 0 || parts.length === 0) {
+    const named: Note[] = isNamed ? [{ kind: 'cited' }] : []
+    const notes = [...limited, ...named, ...(await offering)]
+    return { scores: found, marks: [...numbers, ...parts.flat()], notes }
+  }
   const { scores, marks, notes } = await fallBack(store, query, request)
-  await removeExcluded(store, scores, query.excluded)
-  return { scores, marks, notes }
+  await removeExcluded(store, scores, excluded)
+  return { scores, marks, notes: [...limited, ...notes] }
+}
+
+function addScores(scores: Scores, others: Scores): void {
+  for (const [document, score] of others) scores.set(document, (scores.get(document) ?? 0) + score)
+}
+
+/** Nothing was typed but what is to be excluded. */
+async function listAllBut(store: Store, excluded: string[]) {
+  const scores: Scores = new Map(Array.from({ length: store.meta.count }, (_, each) => [each, 0])) // prettier-ignore
+  await removeExcluded(store, scores, excluded)
+  return { scores, marks: [], notes: [{ kind: 'excluded' as const, words: excluded }] }
 }
 
 /** Without a word, every document passes on to the filters, newest first. */
 function listAll({ meta }: Store, request: SearchRequest): Scores {
   return new Map(isNarrowed(request) ? [...Array(meta.count).keys()].map((each) => [each, 0]) : []) // prettier-ignore
-}
-
-/** Documents that were named by their number (also those that cite it) or by their whole title. */
-async function findDirect(store: Store, { terms, whole }: Query, numbers: string[]) {
-  const direct: Scores = new Map()
-  for (const number of numbers) {
-    for (const document of (await findString(store, number)).keys()) direct.set(document, 1)
-    for (const document of (await findString(store, NUMBER_MARK + number)).keys())
-      direct.set(document, DIRECT)
-  }
-  // A single term has been looked up already, and its score knows of whole titles.
-  if (terms.length === 1 && terms[0] === whole) return direct
-  for (const [document, { flags }] of await findString(store, whole))
-    if ((flags & FLAGS.exactTitle) !== 0) direct.set(document, DIRECT)
-  return direct
 }
 
 function inOrder(documents: number[], sort: Sort, days: number[]): number[] {

@@ -42,9 +42,9 @@ async function suggestTerms(store: Store, typed: string): Promise<string[]> {
 }
 
 async function suggestDocuments(store: Store, typed: string): Promise<Card[]> {
-  const { terms } = await readQuery(store, typed)
-  const scores = await matchAll(store, terms.map((term) => [term]), true) // prettier-ignore
-  for (const text of [...terms.slice(0, 1), ...toNumberForms(typed)])
+  const { parts } = await readQuery(store, typed)
+  const scores = await matchAll(store, parts, true)
+  for (const text of [...(parts[0] ?? []), ...toNumberForms(typed)])
     for (const [document, { flags }] of await findString(store, text))
       if ((flags & FLAGS.number) !== 0) scores.set(document, 100)
   const best = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_DOCUMENTS)

@@ -80,7 +80,7 @@ describe('a query', () => {
   })
 
   test.each([
-    '示例规〔2024〕12号', '示例规[2024]12号', '示例规(2024)12号', '示例规【2024】12号', '示例规２０２４12号',
+    '示例规〔2024〕12号', '示例规[2024]12号', '示例规(2024)12号', '示例规【2024】12号', '示例规『2024』12号', '示例规<2024>12号', '示例规﹝2024﹞12号', '示例规２０２４12号',
     '示例规〔2024〕12', '示例规2024年12号', '示例规 2024 12', '2024年12号', '〔2024〕第012号', 'SL0001/2024-00012',
     'sl0001／2024-12', 'SL0001202400012', '2024-00012', '/2024-12',
   ])('the number %s goes to its document first', async (typed) => {
@@ -166,6 +166,12 @@ describe('when a term stands nowhere', () => {
     },
   )
 
+  test('pinyin is read beside other words', async () => {
+    const { paths, notes } = await find('q=图斑 csgx')
+    expect(paths).toEqual(['/amendment/'])
+    expect(notes).toEqual([{ kind: 'pinyin', read: '图斑 城市更新' }])
+  })
+
   test('one wrong character is offered, and not applied', async () => {
     const { paths, notes } = await find('q=城市更薪')
     expect(paths).toEqual([])
@@ -175,7 +181,11 @@ describe('when a term stands nowhere', () => {
   test('documents with most of the terms come last, marked as such', async () => {
     const { paths, notes } = await find('q=城市更新 图斑 火星基地')
     expect(paths[0]).toBe('/amendment/')
-    expect(notes).toContainEqual({ kind: 'most' })
+    expect(notes).toContainEqual({
+      kind: 'most',
+      words: ['城市更新', '图斑', '火星基地'],
+      least: 2,
+    })
   })
 })
 

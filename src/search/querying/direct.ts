@@ -1,0 +1,45 @@
+import { FLAGS } from '../format.ts'
+import { NUMBER_MARK } from '../tokens.ts'
+import { findString } from './find-string.ts'
+import type { Scores } from './match.ts'
+import type { Query } from './query.ts'
+import type { Store } from './store.ts'
+
+/** Added to the score of a document whose title or number is just what was typed. */
+const DIRECT = 1000
+
+/** A title that is all that was typed comes before the titles and numbers that stand in it: 《示例办法》解读 is not 示例办法. */
+const WHOLE = 10 * DIRECT
+
+/** Documents that all that was typed names: by their number (also those that cite it) or by their whole title. */
+export async function findDirect(
+  store: Store,
+  { terms, whole, cited }: Query,
+  numbers: string[],
+): Promise<Scores> {
+  const direct: Scores = new Map()
+  for (const number of numbers) {
+    for (const document of (await findString(store, number)).keys()) direct.set(document, 1)
+    for (const document of (await findString(store, NUMBER_MARK + number)).keys())
+      direct.set(document, DIRECT)
+  }
+  // A single term has been looked up already, and its score knows of whole titles.
+  const isScored = terms.length === 1 && terms[0] === whole && cited.numbers.length === 0
+  if (isScored) return direct
+  for (const [document, { flags }] of await findString(store, whole))
+    if ((flags & FLAGS.exactTitle) !== 0) direct.set(document, WHOLE)
+  return direct
+}
+
+/** Documents whose title or number stands in a citation that was typed; those named by both come before the others. */
+export async function findCited(store: Store, { cited }: Query): Promise<Scores> {
+  const { titles, numbers } = cited
+  const direct: Scores = new Map()
+  const add = (document: number) => direct.set(document, (direct.get(document) ?? 0) + DIRECT)
+  const own = numbers.map((number) => findString(store, NUMBER_MARK + number))
+  for (const found of await Promise.all(own)) for (const document of found.keys()) add(document)
+  const named = titles.map((title) => findString(store, title))
+  for (const found of await Promise.all(named))
+    for (const [document, { flags }] of found) if ((flags & FLAGS.exactTitle) !== 0) add(document)
+  return direct
+}

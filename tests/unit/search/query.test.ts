@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseState } from '../../../src/search/address.ts'
+import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
+import { findCitations } from '../../../src/search/querying/citations.ts'
+import { LIMITS, parseQuery } from '../../../src/search/querying/query.ts'
+import { search } from '../../../src/search/querying/search.ts'
+import { Store } from '../../../src/search/querying/store.ts'
+import type { IndexSource } from '../../../src/search/querying/site-index.ts'
+import { aParagraph, aRecord, openIndexOf, toSource } from './corpus.ts'
+
+describe('taking a query apart', () => {
+  test.each([
+    ['查违 OR 拆违', [['查违', '拆违']]],
+    ['查违|拆违｜控违', [['查违', '拆违', '控违']]],
+    ['查违 OR "拆 违" 罗湖', [['查违', '拆违'], ['罗湖']]],
+    ['查违 or 拆违', [['查违'], ['or'], ['拆违']]],
+    ['OR 查违 OR', [['查违']]],
+    ['"查违 OR 拆违"', [['查违or拆违']]],
+    ['城市更新 城市更新', [['城市更新']]],
+  ])('%s has the parts %j', (typed, parts) => {
+    expect(parseQuery(typed).parts).toEqual(parts)
+  })
+
+  test('an excluded word is not joined by OR', () => {
+    expect(parseQuery('查违 -罗湖 OR 拆违')).toMatchObject({
+      parts: [['查违', '拆违']],
+      excluded: ['罗湖'],
+    })
+  })
+
+  test('whatever is typed, it is taken apart, and no more is looked for than the limits say', () => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 2000 }),
+      fc.array(fc.constantFrom(...Array.from('城《》〈〉（）〔〕2024 第12号"“”-|OR')), { maxLength: 2000 }).map((all) => all.join('')), // prettier-ignore
+    )
+    fc.assert(
+      fc.property(typed, (text) => {
+        const { parts, terms, excluded } = parseQuery(text)
+        expect(parts.length + excluded.length).toBeLessThanOrEqual(LIMITS.words)
+        expect(terms).toEqual(parts.map(([first]) => first))
+        for (const term of [...terms, ...excluded]) {
+          expect(term).not.toBe('')
+          expect(term.length).toBeLessThanOrEqual(LIMITS.word)
+        }
+      }),
+    )
+  })
+
+  test('what was too much is named, and nothing else', () => {
+    const words = Array.from({ length: 14 }, (_, index) => `词${index}`)
+    expect(parseQuery(words.join(' ')).leftOut).toBe('词12 词13')
+    expect(parseQuery('长'.repeat(102)).leftOut).toBe('长长')
+    expect(parseQuery('城 '.repeat(600)).leftOut).not.toBe('')
+    expect(parseQuery('城市更新 "旧 改" -诉讼').leftOut).toBe('')
+  })
+})
+
+describe('citations', () => {
+  const han = fc
+    .array(fc.constantFrom(...Array.from('示例城更新土地整备')), { minLength: 2, maxLength: 6 })
+    .map((characters) => characters.join(''))
+  const brackets = fc.constantFrom('〔〕', '﹝﹞', '[]', '（）', '【】', '［］')
+
+  test('a title and a number are recognised in any brackets, with or without words around them', () => {
+    const around = fc.constantFrom(['', ''], ['关于印发', '的通知'], ['根据', ''])
+    fc.assert(
+      fc.property(han, han, brackets, fc.integer({ min: 1, max: 999 }), around, (title, office, pair, number, [before, after]) => {
+        const [open, close] = Array.from(pair)
+        const text = `${before}《${title}办法》${after}（${office}${open}2024${close}${number}号）`
+        const { titles, numbers } = findCitations(text)
+        expect(titles).toContain(`${title}办法`)
+        expect(numbers).toEqual([`${office}(2024)${number}号`])
+      }), // prettier-ignore
+    )
+  })
+
+  test.each([
+    ['根据示监规〔2024〕2号', '示监规(2024)2号'],
+    ['我局按照深盐府〔2023〕05号的要求', '深盐府(2023)5号'],
+    ['《政府信息公开条例》（国务院令第711号）', '国务院令第711号'],
+    ['中华人民共和国国务院令第752号', '中华人民共和国国务院令第752号'],
+    ['和政发〔2024〕3号', '和政发(2024)3号'],
+    ['《办法》（114403006955506492/2021-00426）', '114403006955506492/2021-00426'],
+  ])('%s names %s', (text, number) => {
+    expect(findCitations(text).numbers).toEqual([number])
+  })
+
+  test.each(['城市更新', '示范区2024年12号线路图', '2024年第一批', '“三定”方案'])(
+    '%s names no document',
+    (text) => {
+      expect(findCitations(text)).toEqual({ titles: [], numbers: [] })
+    },
+  )
+
+  const records = [
+    aRecord({ path: '/cites/', title: '停车通知', date: '2026-03-01', blocks: [aParagraph('根据《示例区停车管理办法》（示规〔2024〕2号）执行。停车补偿另定。')] }), // prettier-ignore
+    aRecord({ path: '/parking/', title: '示例区停车管理办法', documentNumber: '示规〔2024〕2号' }),
+    aRecord({ path: '/trees/', title: '关于印发《示例区树木办法》的通知', documentNumber: '示规〔2023〕5号' }), // prettier-ignore
+    aRecord({ path: '/other/', title: '别的文件', documentNumber: '别规〔2024〕2号' }),
+  ]
+
+  test.each([
+    ['《示例区停车管理办法》（示规〔2024〕2号）', ['/parking/', '/cites/']],
+    ['示例区停车管理办法（示规[2024]第2号）', ['/parking/', '/cites/']],
+    ['《示例区停车管理办法》 （示规 〔2024〕 2 号）', ['/parking/', '/cites/']],
+    ['《示例区停车管理办法》', ['/parking/', '/cites/']],
+    ['根据示规【2024】2号', ['/parking/', '/cites/']],
+    ['关于印发《示例区树木办法》的通知（示规〔2023〕5号）', ['/trees/']],
+    ['《关于印发〈示例区树木办法〉的通知》', ['/trees/']],
+    ['《示例区停车管理办法》（示规〔2024〕2号）、《示例区树木办法》（示规﹝2023﹞5号）', ['/parking/', '/trees/', '/cites/']], // prettier-ignore
+    ['《示例区停车管理办法》\n《示例区树木办法》', ['/parking/', '/trees/', '/cites/']],
+    ['《示例区停车管理办法》（示规〔2024〕2号） 停车补偿', ['/cites/']],
+  ])('%s finds %j', async (typed, expected) => {
+    const store = await openIndexOf(records)
+    const { documents, notes } = await search(store, parseState(new URLSearchParams({ q: typed })))
+    const cards = await Promise.all(documents.map((document) => store.card(document)))
+    expect(cards.map(({ path }) => path)).toEqual(expected)
+    expect(notes).toEqual([])
+  })
+
+  test.each(['《示例区停车管理办法》解读', '关于废止示规〔2024〕2号的通知'])(
+    'the title %s comes before the document that it names',
+    async (title) => {
+      const own = aRecord({ path: '/own/', title, date: '2020-01-01' })
+      const store = await openIndexOf([...records, own])
+      const state = parseState(new URLSearchParams({ q: title }))
+      const { documents } = await search(store, state)
+      expect((await store.card(documents[0] ?? 0)).path).toBe('/own/')
+    },
+  )
+
+  test('the document of a cited number comes before one that names the number in its title', async () => {
+    const note = aRecord({ path: '/note/', title: '示规〔2024〕2号说明', date: '2026-05-01' })
+    const store = await openIndexOf([...records, note])
+    const q = '根据示规〔2024〕2号'
+    const { documents } = await search(store, parseState(new URLSearchParams({ q })))
+    expect((await store.card(documents[0] ?? 0)).path).toBe('/parking/')
+  })
+
+  test('where nothing holds the other words, the named document is listed, and the page says so', async () => {
+    const store = await openIndexOf(records)
+    const typed = '《示例区停车管理办法》（示规〔2024〕2号） 下载'
+    const { documents, notes } = await search(store, parseState(new URLSearchParams({ q: typed })))
+    expect((await store.card(documents[0] ?? 0)).path).toBe('/parking/')
+    expect(notes).toContainEqual({ kind: 'cited' })
+  })
+
+  test('a number that was found by another form is marked as it stands', async () => {
+    const store = await openIndexOf(records)
+    const { marks } = await search(store, parseState(new URLSearchParams({ q: '示规2024 2号' })))
+    expect(marks).toContain('示规(2024)2号')
+  })
+})
+
+describe('unusual queries', () => {
+  const records = [
+    aRecord({ path: '/a/', title: '诉讼须知' }),
+    aRecord({ path: '/b/', title: '停车须知', date: '2025-01-01' }),
+    aRecord({ path: '/c/', title: '拆违须知', date: '2024-01-01' }),
+  ]
+  const find = async (q: string) => {
+    const store = await openIndexOf(records)
+    const outcome = await search(store, parseState(new URLSearchParams({ q })))
+    const cards = await Promise.all(outcome.documents.map((document) => store.card(document)))
+    return { ...outcome, paths: cards.map(({ path }) => path) }
+  }
+
+  test('only an exclusion lists everything without it, and the page says so', async () => {
+    const { paths, notes } = await find('-诉讼')
+    expect(paths).toEqual(['/b/', '/c/'])
+    expect(notes).toEqual([{ kind: 'excluded', words: ['诉讼'] }])
+  })
+
+  test.each([
+    ['停车 OR 拆违', ['/b/', '/c/']],
+    ['停车|诉讼 须知', ['/a/', '/b/']],
+    ['停车 OR 诉讼 -诉讼', ['/b/']],
+    ['停车 OR 火星', ['/b/']],
+  ])('%s finds %j', async (typed, expected) => {
+    expect((await find(typed)).paths.toSorted()).toEqual(expected)
+  })
+
+  test('a whole page that was pasted costs few lookups, and the page says what was left out', async () => {
+    const texts = Array.from(
+      { length: 60 },
+      (_, index) => `第${index}段说明停车和诉讼的程序、补偿和期限`,
+    )
+    const long = aRecord({ path: '/d/', blocks: texts.map((text) => aParagraph(text)) })
+    const source = toSource(await toIndexFiles([...records, long], { synonyms: [], terms: [] }))
+    let lookups = 0
+    const startEngine: IndexSource['startEngine'] = (parts) => {
+      const find = source.startEngine(parts)
+      return (text, mayGuess) => {
+        lookups++
+        return find(text, mayGuess)
+      }
+    }
+    const store = await Store.open([{ ...source, startEngine }])
+    const q = '停车补偿和诉讼程序不明，请问什么时候能说明'.repeat(500)
+    const { notes } = await search(store, parseState(new URLSearchParams({ q })))
+    expect(lookups).toBeLessThan(80)
+    expect(notes[0]).toMatchObject({ kind: 'limited' })
+  })
+})
