@@ -90,7 +90,7 @@ class SearchPage extends HTMLElement {
     }
     const found = {
       documents: outcome.documents,
-      toItem: (document: number) => toResultItem(store, document, outcome, this.#base),
+      toItem: (document: number) => toResultItem(store, document, outcome),
       onMore: (shown: number) => history.replaceState(null, '', formatState({ ...state, shown })),
     }
     await this.#results.show(found, state.shown)

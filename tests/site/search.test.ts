@@ -16,7 +16,9 @@ test('one index is in the site, in folders named after their content, and nothin
       'search-index/engine/….bin',
       'search-index/entry.json',
       'search-index/shards/…',
-      ...['meta', 'synonyms', 'terms', 'variants'].map((name) => `search-index/…/${name}.bin`),
+      ...['meta', 'sounds', 'synonyms', 'terms', 'variants'].map(
+        (name) => `search-index/…/${name}.bin`,
+      ),
     ])
     expect(files(folder)).not.toContain('search-input.json')
   }

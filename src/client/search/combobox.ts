@@ -97,7 +97,7 @@ export class Combobox {
   #choose(suggestion: Suggestion): void {
     this.#close()
     if (suggestion.kind === 'document') {
-      location.assign(`${this.#base}${suggestion.card.path.slice(1)}`)
+      location.assign(suggestion.address)
       return
     }
     this.#input.value = suggestion.term

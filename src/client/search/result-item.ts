@@ -23,18 +23,18 @@ export async function toResultItem(
   store: Store,
   document: number,
   { chosen, added, marks: all }: Pick<Outcome, 'chosen' | 'added' | 'marks'>,
-  base: string,
 ): Promise<HTMLElement> {
   const marks = added.includes(document) ? [] : all
   const card = await store.card(document)
-  const address = base + card.path.slice(1)
+  const site = store.baseOf(document)
+  const address = site + card.path.slice(1)
   const variants = card.hasVariants ? await store.variants() : undefined
   const title = buildElement(
     'a',
     { href: address },
     ...toNodes(toSegments(card.title, marks, variants)),
   )
-  const facts = toFacts(card, marks)
+  const facts = toFacts(card, marks, store.siteOf(document))
   if (chosen.includes(document))
     facts.prepend(buildElement('span', { class: 'chosen' }, '站点推荐'))
   const item = buildElement('li', {}, buildElement('h3', {}, title), facts)
@@ -44,15 +44,20 @@ export async function toResultItem(
     return item
   }
   const passages = toExcerpts(store, document, marks, MOST_EXCERPTS)
-    .then((excerpts) => excerpts.map((excerpt) => toPassage(excerpt, address)))
+    .then((excerpts) => excerpts.map((excerpt) => toPassage(excerpt, address, site)))
     // Title and facts are enough; the page of the document has the text.
     .catch((): HTMLElement[] => [])
   item.append(...(await takeInTime(passages)))
   return item
 }
 
-function toFacts({ date, source, documentNumber, validity }: Card, marks: string[]): HTMLElement {
+function toFacts(
+  { date, source, documentNumber, validity }: Card,
+  marks: string[],
+  site?: string,
+): HTMLElement {
   const facts = buildElement('p', {}, buildElement('time', { datetime: date }, date), buildElement('span', {}, source)) // prettier-ignore
+  if (site) facts.append(buildElement('span', { class: 'of-site' }, site))
   if (documentNumber)
     facts.append(buildElement('span', {}, ...toNodes(toSegments(documentNumber, marks))))
   if (validity)
@@ -60,8 +65,16 @@ function toFacts({ date, source, documentNumber, validity }: Card, marks: string
   return facts
 }
 
-function toPassage({ segments, heading, target, printed }: Excerpt, address: string): HTMLElement {
-  const href = 'href' in target ? target.href : toPlace(address, target.anchor, printed)
+function toPassage(
+  { segments, heading, target, printed }: Excerpt,
+  address: string,
+  site: string,
+): HTMLElement {
+  // The path of an attachment is one on the host of its own site.
+  const href =
+    'href' in target
+      ? new URL(target.href, new URL(site, location.href)).href
+      : toPlace(address, target.anchor, printed)
   const link = buildElement('a', { href }, heading || '正文')
   return buildElement(
     'div',

@@ -30,6 +30,8 @@ export type Note =
   /** Too much was typed; what was not looked for begins so. */
   | { kind: 'limited'; leftOut: string }
   | { kind: 'others'; offers: { word: string; typed: string; count: number }[] }
+  /** Other sites whose index did not answer. */
+  | { kind: 'unanswered'; sites: string[] }
 
 /** What a way round a missing term leads to. */
 export type FallBack = { scores: Scores; marks: string[]; notes: Note[] }

@@ -54,7 +54,10 @@ export async function search(store: Store, request: SearchRequest): Promise<Outc
     unfiltered: ranked.length,
     facets,
     marks,
-    notes,
+    notes:
+      store.missing.length > 0
+        ? [...notes, { kind: 'unanswered', sites: [...store.missing] }]
+        : notes,
   }
 }
 

@@ -9,7 +9,10 @@ import type { Store } from './store.ts'
 import { getTerms } from './terms.ts'
 
 /** What is offered while a reader types: a word to search for, or a document to open. */
-export type Suggestion = { kind: 'term'; term: string } | { kind: 'document'; card: Card }
+export type Suggestion =
+  | { kind: 'term'; term: string }
+  /** `address` is that of the document, from the site's base path or host on. */
+  | { kind: 'document'; card: Card; address: string }
 
 const MOST_TERMS = 4
 const MOST_DOCUMENTS = 5
@@ -17,13 +20,13 @@ const MOST_DOCUMENTS = 5
 /** Words, titles and numbers that hold what has been typed so far. */
 export async function suggest(store: Store, typed: string): Promise<Suggestion[]> {
   if (fold(typed) === '') return []
-  const [terms, cards] = await Promise.all([
+  const [terms, documents] = await Promise.all([
     suggestTerms(store, typed),
     suggestDocuments(store, typed),
   ])
   return [
     ...terms.map((term) => ({ kind: 'term' as const, term })),
-    ...cards.map((card) => ({ kind: 'document' as const, card })),
+    ...documents.map((document) => ({ kind: 'document' as const, ...document })),
   ]
 }
 
@@ -41,12 +44,17 @@ async function suggestTerms(store: Store, typed: string): Promise<string[]> {
   return ordered.slice(0, MOST_TERMS)
 }
 
-async function suggestDocuments(store: Store, typed: string): Promise<Card[]> {
+async function suggestDocuments(store: Store, typed: string) {
   const { parts } = await readQuery(store, typed)
   const scores = await matchAll(store, parts, true)
   for (const text of [...(parts[0] ?? []), ...toNumberForms(typed)])
     for (const [document, { flags }] of await findString(store, text))
       if ((flags & FLAGS.number) !== 0) scores.set(document, 100)
   const best = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_DOCUMENTS)
-  return Promise.all(best.map(([document]) => store.card(document)))
+  return Promise.all(
+    best.map(async ([document]) => {
+      const card = await store.card(document)
+      return { card, address: store.baseOf(document) + card.path.slice(1) }
+    }),
+  )
 }
