@@ -1,7 +1,8 @@
+import type { Meta } from '../format.ts'
 import type { SearchRecord } from '../record.ts'
 import type { Variants } from '../tokens.ts'
 import { toDigest } from './digest.ts'
-import { toJsonFile } from './index-file.ts'
+import { readBytes } from './index-file.ts'
 import type { IndexFile } from './index-file.ts'
 import { toMeta } from './meta.ts'
 import type { IndexedShard } from './meta.ts'
@@ -20,7 +21,7 @@ export type BuiltIndex = {
   /** Files whose names change with their content: unchanged shards keep theirs from build to build. */
   lasting: IndexFile[]
   /** The list of all documents and shards. */
-  meta: IndexFile
+  meta: Meta
 }
 
 /** Builds the index shard by shard; those that the cache remembers are taken over. */
@@ -37,18 +38,20 @@ export async function buildIndex(
     const name = nameOf(members)
     const make = () => toShardFiles(members, variants)
     const files = await (cache ? cache.get(name, make) : make())
-    for (const { path, bytes } of files) {
-      if (path === SUMMARY_FILE) continue
-      if (path === ENGINE_FILE) engine = `engine/${toDigest(bytes)}.bin`
-      const place = path === ENGINE_FILE ? engine : `shards/${name}/${path}`
-      lasting.set(place, { path: place, bytes })
+    const folder = `shards/${name}`
+    for (const file of files) {
+      if (file.path === SUMMARY_FILE) continue
+      if (file.path === ENGINE_FILE) engine = `engine/${toDigest(await readBytes(file))}.bin`
+      const path = file.path === ENGINE_FILE ? engine : `${folder}/${file.path}`
+      lasting.set(path, { ...file, path })
     }
-    shards.push({ folder: `shards/${name}`, records: members, summary: readSummary(files) })
+    shards.push({ folder, records: members, summary: await readSummary(files) })
   }
-  return { lasting: [...lasting.values()], meta: toJsonFile('meta.bin', toMeta(shards, engine, variants)) } // prettier-ignore
+  return { lasting: [...lasting.values()], meta: toMeta(shards, engine, variants) }
 }
 
-function readSummary(files: IndexFile[]): ShardSummary {
+async function readSummary(files: IndexFile[]): Promise<ShardSummary> {
   const file = files.find(({ path }) => path === SUMMARY_FILE)
-  return JSON.parse(Buffer.from(file?.bytes ?? []).toString('utf8')) as ShardSummary
+  if (!file) throw new Error('A shard has no summary.')
+  return JSON.parse(Buffer.from(await readBytes(file)).toString('utf8')) as ShardSummary
 }

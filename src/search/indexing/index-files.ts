@@ -23,11 +23,11 @@ export async function toIndexFiles(
   const variants = toVariants()
   const { lasting, meta } = await buildIndex(records, variants, options)
   const changing = [
-    meta,
+    toJsonFile('meta.bin', meta),
     toJsonFile('variants.bin', [...variants]),
     toJsonFile('synonyms.bin', synonyms),
     toJsonFile('terms.bin', toTerms(records, terms, variants)),
-    toJsonFile('sounds.bin', toSounds(records)),
+    toJsonFile('sounds.bin', toSounds(meta.characters)),
   ]
   const version = toDigest(changing.map(({ path, bytes }) => path + toDigest(bytes)).join())
   const named = changing.map(({ path, bytes }) => ({ path: `${version}/${path}`, bytes }))

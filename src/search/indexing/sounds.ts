@@ -1,5 +1,4 @@
 import { pinyin } from 'pinyin-pro'
-import type { SearchRecord } from '../record.ts'
 import { toStandardSet } from './variants.ts'
 
 /** A syllable without its tone, and the characters that are read so, those that stand in the documents most often first. */
@@ -7,14 +6,18 @@ export type Sound = [syllable: string, characters: string]
 
 let known: Map<string, string[]> | undefined
 
-/** The sounds of every character of the simplified standard set: wrong characters mostly sound like the right ones. */
-export function toSounds(records: SearchRecord[]): Sound[] {
+/**
+ * The sounds of every character of the simplified standard set: wrong characters mostly sound like the right ones.
+ * `frequent` holds the characters of the documents, the most frequent first.
+ */
+export function toSounds(frequent: string): Sound[] {
   known ??= toSyllables()
-  const counts = countCharacters(records)
-  const byCount = (a: string, b: string) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)
+  const ranks = new Map(frequent.split('').map((character, rank) => [character, rank]))
+  const rankOf = (character: string) => ranks.get(character) ?? frequent.length
+  const byRank = (a: string, b: string) => rankOf(a) - rankOf(b)
   return [...known].map(([syllable, characters]) => [
     syllable,
-    characters.toSorted(byCount).join(''),
+    characters.toSorted(byRank).join(''),
   ])
 }
 
@@ -29,12 +32,4 @@ function toSyllables(): Map<string, string[]> {
     }
   }
   return syllables
-}
-
-function countCharacters(records: SearchRecord[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { title, blocks } of records)
-    for (const text of [title, ...blocks.map((block) => block.text)])
-      for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
-  return counts
 }

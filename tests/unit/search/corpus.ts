@@ -1,6 +1,7 @@
 import { Engine } from '../../../src/search/engine/engine.ts'
 import type { EngineParts } from '../../../src/search/engine/engine.ts'
 import type { IndexOptions } from '../../../src/search/indexing/build-index.ts'
+import { readBytes } from '../../../src/search/indexing/index-file.ts'
 import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
 import type { IndexFiles } from '../../../src/search/indexing/index-files.ts'
 import { toVariants } from '../../../src/search/indexing/variants.ts'
@@ -30,10 +31,10 @@ export const aParagraph = (text: string, anchor = 'p1') => ({ kind: 'text' as co
 
 /** An index held in memory, as a page reads it. */
 export function toSource({ version, files }: IndexFiles, base = '/', name?: string): IndexSource {
-  const contents = new Map(files.map(({ path, bytes }) => [path, bytes]))
+  const contents = new Map(files.map((file) => [file.path, file]))
   const read = (path: string) => {
-    const bytes = contents.get(path)
-    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no file ${path}`))
+    const file = contents.get(path)
+    return file ? readBytes(file) : Promise.reject(new Error(`no file ${path}`))
   }
   const startEngine = (parts: EngineParts): Find => {
     const engine = Engine.open(parts, read)
