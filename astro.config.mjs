@@ -15,7 +15,7 @@ const cacheName = createHash('sha256').update(contentRoot).digest('hex').slice(0
 
 const others = site.data?.searchedSites ?? []
 /** The host of an address; a path has none. */
-const toOrigin = (address) => (address.startsWith('/') ? [] : [new URL(address).origin])
+const toOrigin = (address) => /^https?:\/\/[^/]+/.exec(address) ?? []
 
 export default defineConfig({
   ...(site.data && { site: site.data.origin, base: site.data.base }),

@@ -8,7 +8,7 @@ import type { Store } from '#search/querying/store.ts'
 import { fillFacets, openBeside } from './search/facet-nav.ts'
 import { toFailure, toWaysOn } from './search/messages.ts'
 import { toNotes } from './search/notes.ts'
-import { openIndex } from './search/open-index.ts'
+import { forgetIndex, openIndex } from './search/open-index.ts'
 import { toSummary } from './search/summary.ts'
 import { toResultItem } from './search/result-item.ts'
 import { ResultList } from './search/result-list.ts'
@@ -26,7 +26,7 @@ class SearchPage extends HTMLElement {
     const form = this.querySelector('form')
     form?.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.#go({ ...readForm(form, this.#state), shown: PAGE_OF_RESULTS })
+      void this.#go({ ...readForm(form, this.#state), shown: PAGE_OF_RESULTS })
     })
     for (const field of this.querySelectorAll('.search-options input, .search-options select'))
       field.addEventListener('change', () => form?.requestSubmit())
@@ -44,12 +44,18 @@ class SearchPage extends HTMLElement {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-state]')
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    this.#go(parseState(new URL(link.href).searchParams))
+    void this.#follow(parseState(new URL(link.href).searchParams))
   }
 
-  #go(state: SearchState): void {
+  /** A link that is gone with the old results leaves the focus at what they say now. */
+  async #follow(state: SearchState): Promise<void> {
+    await this.#go(state)
+    if (document.activeElement === document.body) this.#slot('search-status').focus()
+  }
+
+  #go(state: SearchState): Promise<void> {
     history.pushState(null, '', formatState(state))
-    void this.#show()
+    return this.#show()
   }
 
   async #show(): Promise<void> {
@@ -100,7 +106,12 @@ class SearchPage extends HTMLElement {
     this.#announce('检索没有成功')
     this.#slot('search-found').removeAttribute('aria-busy')
     this.#slot('facets').hidden = true
-    this.#results.replace(toFailure(() => void this.#show(), this.#base))
+    this.#results.replace(toFailure(() => this.#tryAgain(), this.#base))
+  }
+
+  #tryAgain(): void {
+    forgetIndex()
+    void this.#show()
   }
 
   #announce(status: string, notes: HTMLElement[] = []): void {

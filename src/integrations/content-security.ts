@@ -19,8 +19,8 @@ const DIRECTIVES: Record<string, string> = {
   'base-uri': "'none'",
 }
 
-/** The pages that read the indexes of other sites. */
-const SEARCH_PAGES = /^search[\\/]/u
+/** The page that reads the indexes of other sites. */
+const SEARCH_PAGE = join('search', 'index.html')
 
 /**
  * Writes a strict content security policy into every page, after the build: a preview needs Vite's own scripts. Only the
@@ -35,7 +35,7 @@ export function contentSecurity(searchedOrigins: string[] = []): AstroIntegratio
         const files = await readdir(folder, { recursive: true })
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const html = await readFile(join(folder, file), 'utf8')
-          const origins = SEARCH_PAGES.test(file) ? searchedOrigins : []
+          const origins = file === SEARCH_PAGE ? searchedOrigins : []
           await writeFile(join(folder, file), addPolicy(html, origins))
         }
       },

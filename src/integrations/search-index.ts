@@ -34,8 +34,7 @@ export function searchIndex(base: string, others: SearchedSite[] = []): AstroInt
         const records: SearchRecord[] = []
         for (const record of input.records) records.push(await toRecord(folder, base, record))
         const cache = new ShardCache(CACHE)
-        const index = await toIndexFiles(records, input, { cache })
-        await closePagefind()
+        const index = await toIndexFiles(records, input, { cache }).finally(closePagefind)
         await cache.prune()
         await writeIndex(folder, index)
         await announceIndex(join(folder, SEARCH_PAGE), base, index.version, others)

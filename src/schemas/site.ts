@@ -44,7 +44,7 @@ const searchedSite = z.strictObject({
   address: z
     .string()
     .regex(
-      /^(?:https?:\/\/[^\s/]+)?\/(?:[A-Za-z0-9._~-]+\/)*$/,
+      /^(?:https?:\/\/[A-Za-z0-9.-]+(?::\d+)?)?\/(?:[A-Za-z0-9._~-]+\/)*$/,
       '写路径或网址，以 / 结尾，例如 /ytcsgx/ 或 https://www.example.gov.cn/ytcsgx/',
     ),
 })
@@ -91,6 +91,12 @@ export const site = z.strictObject({
   /** How many documents a page of a list holds. */
   pageSize: z.int().min(5).max(200).default(20),
   /** Other sites that the search page asks too, each with an index of its own. */
-  searchedSites: z.array(searchedSite).default([]),
+  searchedSites: z
+    .array(searchedSite)
+    .refine(
+      (sites) => new Set(sites.map(({ address }) => address)).size === sites.length,
+      '同一个网站写了两次',
+    )
+    .default([]),
 })
 export type Site = z.infer<typeof site>

@@ -21,12 +21,14 @@ async function answer(question: Question): Promise<void> {
 }
 
 function getEngine({ folder, parts }: Question): Promise<Engine> {
-  const known = engines.get(folder)
+  // After a publication, an open page may learn of other shards.
+  const name = [folder, parts.engine, ...parts.shards].join()
+  const known = engines.get(name)
   if (known) return known
   const opening = Engine.open(parts, (path) => fetchFile(folder + path))
-  engines.set(folder, opening)
+  engines.set(name, opening)
   // What failed once may succeed when the reader tries again.
-  opening.catch(() => engines.delete(folder))
+  opening.catch(() => engines.delete(name))
   return opening
 }
 

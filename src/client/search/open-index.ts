@@ -9,6 +9,13 @@ import { startEngine, warmUp } from './start-engine.ts'
 type SearchPageData = { version?: string; others?: string }
 
 let opened: Promise<Store> | undefined
+let isPageOld = false
+
+/** Reads everything afresh the next time: what the page knows may be gone since the site was published anew. */
+export function forgetIndex(): void {
+  opened = undefined
+  isPageOld = true
+}
 
 /**
  * Opens the index of the site at the given base path, on the search page those of other sites too, once for a page;
@@ -23,9 +30,12 @@ export function openIndex(base: string): Promise<Store> {
   const open = (version?: string) =>
     Store.open([
       toSource(base, version),
-      ...others.map(({ name, address }) => toSource(address, undefined, name)),
+      ...others
+        .filter(({ address }) => address !== base)
+        .map(({ name, address }) => toSource(address, undefined, name)),
     ])
-  const opening = page.version ? open(page.version).catch(() => open()) : open()
+  const version = isPageOld ? undefined : page.version
+  const opening = version ? open(version).catch(() => open()) : open()
   opened = opening
   opening.catch(() => (opened = undefined))
   return opening

@@ -15,11 +15,23 @@ const MOST_EXCERPTS = 3
 /** How many strings a document's page is asked to mark. */
 const MOST_MARKS = 8
 
+/** A result, or a line in its place where the site of the document does not answer; our own index must. */
+export async function toResultItem(
+  store: Store,
+  document: number,
+  outcome: Outcome,
+): Promise<HTMLElement> {
+  const site = store.siteOf(document)
+  const item = toItem(store, document, outcome)
+  if (site === undefined) return item
+  return item.catch(() => buildElement('li', {}, `这一篇是“${site}”的文件，现在读不到。`))
+}
+
 /**
  * One result: title, whether staff chose it, source, date, number and state, and the passages around the hits, each with
  * a link to its place. It does not grow any more: passages that take too long are folded away below it.
  */
-export async function toResultItem(
+async function toItem(
   store: Store,
   document: number,
   { chosen, added, marks: all }: Pick<Outcome, 'chosen' | 'added' | 'marks'>,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { unpack } from '../engine/unpack.ts'
 import { SEPARATOR } from '../tokens.ts'
 import { toIndexedText } from '../words.ts'
@@ -13,7 +14,7 @@ const CHUNK_SIZE = '1000'
 const WEIGHT = '1.05'
 
 /** What the files depend on besides the texts: other versions and sizes give other files. */
-export const PAGEFIND_VERSION = `1.6.0 ${CHUNK_SIZE} ${WEIGHT}`
+export const PAGEFIND_SETTINGS = `${readVersion()} ${CHUNK_SIZE} ${WEIGHT}`
 
 /** Name of the file that holds Pagefind's WebAssembly, the same for every shard. */
 export const ENGINE_FILE = 'engine.bin'
@@ -47,6 +48,11 @@ export async function toPagefindFiles(texts: string[]): Promise<IndexFile[]> {
 export async function closePagefind(): Promise<void> {
   const { close } = await loadPagefind()
   await close()
+}
+
+function readVersion(): string {
+  const manifest = new URL('../package.json', import.meta.resolve('pagefind'))
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
 }
 
 function loadPagefind() {

@@ -28,7 +28,8 @@ export class ShardCache {
     const known = await findWhole(folder)
     if (known) return known
     const files = await make()
-    await this.#remember(folder, files)
+    // Without a cache, the next build takes longer, and that is all.
+    await this.#remember(folder, files).catch(() => undefined)
     return files
   }
 
@@ -45,12 +46,16 @@ export class ShardCache {
   async #remember(folder: string, files: IndexFile[]): Promise<void> {
     await mkdir(this.#folder, { recursive: true })
     const unfinished = await mkdtemp(join(this.#folder, 'unfinished-'))
-    await writeFiles(unfinished, files)
-    const list = files.map((file): Listed => ({ path: file.path, size: sizeOf(file) }))
-    await writeFile(join(unfinished, LIST), JSON.stringify(list))
-    await rm(folder, { recursive: true, force: true })
-    // Another build may have been quicker; what it wrote is the same.
-    await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
+    try {
+      await writeFiles(unfinished, files)
+      const list = files.map((file): Listed => ({ path: file.path, size: sizeOf(file) }))
+      await writeFile(join(unfinished, LIST), JSON.stringify(list))
+      await rm(folder, { recursive: true, force: true })
+      // Another build may have been quicker; what it wrote is the same.
+      await rename(unfinished, folder)
+    } finally {
+      await rm(unfinished, { recursive: true, force: true })
+    }
   }
 }
 

@@ -4,14 +4,16 @@ import { fileURLToPath } from 'node:url'
 import type { SearchRecord } from '../record.ts'
 import type { Variants } from '../tokens.ts'
 import { toDigest } from './digest.ts'
-import { PAGEFIND_VERSION } from './pagefind-files.ts'
+import { PAGEFIND_SETTINGS } from './pagefind-files.ts'
 
 /** The code of the search, of which a change may change every file. */
 const CODE = fileURLToPath(new URL('..', import.meta.url))
 
 /** Names shards by all that their files depend on: the documents as far as they are written there, and who writes them. */
 export function createShardNamer(variants: Variants): (records: SearchRecord[]) => string {
-  const writer = toDigest([PAGEFIND_VERSION, readCode(), JSON.stringify([...variants])].join())
+  const { zlib, unicode } = process.versions
+  const parts = [PAGEFIND_SETTINGS, zlib, unicode, readCode(), JSON.stringify([...variants])]
+  const writer = toDigest(parts.join())
   return (records) => toDigest(writer + JSON.stringify(records.map(toWritten)))
 }
 
@@ -20,8 +22,18 @@ function toWritten(record: SearchRecord): Partial<SearchRecord> {
   return { ...record, filters: {}, chosenFor: undefined, isDigest: undefined }
 }
 
+/** The same on every system, whichever way it writes paths and ends lines. */
 function readCode(): string {
+  return (code ??= readSources())
+}
+
+let code: string | undefined
+
+function readSources(): string {
   const names = readdirSync(CODE, { recursive: true, encoding: 'utf8' })
-  const sources = names.filter((name) => name.endsWith('.ts')).sort()
-  return sources.map((name) => readFileSync(join(CODE, name), 'utf8')).join()
+  const sources = names
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replaceAll('\\', '/'))
+  const texts = sources.sort().map((name) => readFileSync(join(CODE, name), 'utf8'))
+  return texts.join().replaceAll('\r\n', '\n')
 }

@@ -23,7 +23,8 @@ export function toTextFiles(members: Stream[], variants: Variants): IndexFile[] 
 function toCard({ record, parts }: Stream, variants: Variants): Card {
   const { path, title, date, source, documentNumber, indexNumber, validity } = record
   const { keywords, abstract, blocks } = record
-  const texts = [title, ...keywords, abstract, ...blocks.map(({ text }) => text)]
+  const numbers = [documentNumber ?? '', indexNumber ?? '']
+  const texts = [title, ...numbers, ...keywords, abstract, ...blocks.map(({ text }) => text)]
   const hasVariants = texts.some((text) => fold(text) !== fold(text, variants))
   return {
     path, title, date, source, documentNumber, indexNumber, validity, keywords, abstract,

@@ -17,6 +17,12 @@ const FOLDED_STANDARD: ReadonlySet<string> = new Set('於後徵夥麽吒拚捱�
 
 /** Traditional characters with the simplified form that stands for them in the index, as a map that leads to no other key. */
 export function toVariants(): Variants {
+  return (known ??= convertAll())
+}
+
+let known: Variants | undefined
+
+function convertAll(): Variants {
   const convert = Converter({ from: 't', to: 'cn' })
   const standard = toStandardSet()
   const variants = new Map<string, string>()

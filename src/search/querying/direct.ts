@@ -16,9 +16,10 @@ export async function findDirect(
   store: Store,
   { terms, whole, cited }: Query,
   numbers: string[],
+  titleOnly: boolean,
 ): Promise<Scores> {
   const direct: Scores = new Map()
-  for (const number of numbers) {
+  for (const number of titleOnly ? [] : numbers) {
     for (const document of (await findString(store, number)).keys()) direct.set(document, 1)
     for (const document of (await findString(store, NUMBER_MARK + number)).keys())
       direct.set(document, DIRECT)
@@ -32,8 +33,13 @@ export async function findDirect(
 }
 
 /** Documents whose title or number stands in a citation that was typed; those named by both come before the others. */
-export async function findCited(store: Store, { cited }: Query): Promise<Scores> {
-  const { titles, numbers } = cited
+export async function findCited(
+  store: Store,
+  { cited }: Query,
+  titleOnly: boolean,
+): Promise<Scores> {
+  const { titles } = cited
+  const numbers = titleOnly ? [] : cited.numbers
   const direct: Scores = new Map()
   const add = (document: number) => direct.set(document, (direct.get(document) ?? 0) + DIRECT)
   const own = numbers.map((number) => findString(store, NUMBER_MARK + number))

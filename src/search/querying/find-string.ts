@@ -2,6 +2,7 @@ import { toFlags } from '../flags.ts'
 import { FLAGS } from '../format.ts'
 import { readMention } from './read-mention.ts'
 import type { SiteIndex } from './site-index.ts'
+import { inTime } from './store.ts'
 import type { Store } from './store.ts'
 
 /** The documents that hold a string: how often about, and where (bits of `FLAGS`). */
@@ -32,13 +33,14 @@ const MOST_PARTS = 2
 
 async function lookUp(store: Store, text: string): Promise<Mentions> {
   if (text === '' || !store.knows(text)) return new Map()
-  const [own, ...others] = store.indexes.map((index) => findIn(index, text))
+  const [own, ...others] = store.asked
+  if (!own) return new Map()
   // Another site that stops answering is named; its silence hides nothing of our own.
-  const answers = others.map((answer, at) => answer.catch(() => store.giveUp(at + 1)))
-  const found = await Promise.all([...(own ? [own] : []), ...answers])
+  const asking = others.map((index) => inTime(findIn(index, text)).catch(() => store.giveUp(index)))
+  const found = await Promise.all([findIn(own, text), ...asking])
   return new Map(
     found.flatMap((mentions, at) => {
-      const index = store.indexes[at]
+      const index = [own, ...others][at]
       const numbers = index ? store.numbersOf(index) : []
       return [...mentions].map(([document, mention]) => [numbers[document] ?? -1, mention] as const)
     }),

@@ -44,7 +44,8 @@ export async function search(store: Store, request: SearchRequest): Promise<Outc
   const query = await readQuery(store, request.typed)
   const { scores, marks, notes } = await findDocuments(store, query, request)
   const chosen = request.sort === 'relevance' && !request.titleOnly ? findChosen(store, query) : []
-  const ranked = [...new Set([...chosen, ...inOrderOf(scores)])]
+  const all = [...new Set([...chosen, ...inOrderOf(scores)])]
+  const ranked = all.filter((document) => store.answersFor(document))
   const { documents, facets } = narrow(store, ranked, request)
   const first = chosen.filter((document) => documents.includes(document))
   return {
@@ -75,8 +76,8 @@ export async function readQuery(store: Store, typed: string): Promise<Query> {
 
 async function findDocuments(store: Store, query: Query, request: SearchRequest) {
   const { parts, excluded } = query
-  if (query.whole === '') return { scores: listAll(store, request), marks: [], notes: [] }
   if (parts.length === 0 && excluded.length > 0) return listAllBut(store, excluded)
+  if (parts.length === 0) return { scores: listAll(store, request), marks: [], notes: [] }
   const limited: Note[] = query.leftOut === '' ? [] : [{ kind: 'limited', leftOut: query.leftOut }]
   // Looked up at the same time, and only an offer: where it fails, the results stand for themselves.
   const isPlain = parts.every(({ length }) => length === 1)
@@ -84,10 +85,10 @@ async function findDocuments(store: Store, query: Query, request: SearchRequest)
   const numbers = toNumberForms(request.typed)
   const [found, direct, cited] = await Promise.all([
     matchAll(store, parts, request.titleOnly),
-    findDirect(store, query, numbers),
-    findCited(store, query),
+    findDirect(store, query, numbers, request.titleOnly),
+    findCited(store, query, request.titleOnly),
   ])
-  await removeExcluded(store, found, excluded)
+  await Promise.all([found, direct, cited].map((scores) => removeExcluded(store, scores, excluded)))
   const isNamed = found.size + direct.size === 0 && cited.size > 0
   addScores(found, direct)
   // Beside other words, a citation only says which of the documents come first.

@@ -1,5 +1,6 @@
 import type { Card, Filters, Meta, Part } from '../format.ts'
 import { FILTERS } from '../record.ts'
+import type { FilterName } from '../record.ts'
 import type { Variants } from '../tokens.ts'
 import type { Mentions } from './find-string.ts'
 import { SiteIndex } from './site-index.ts'
@@ -20,6 +21,7 @@ export class Store {
   /** Names of the sites whose index did not answer. */
   readonly missing: string[]
   readonly #places: Place[]
+  readonly #silent = new Set<SiteIndex>()
   readonly #characters: Set<string>
 
   private constructor(indexes: SiteIndex[], missing: string[]) {
@@ -32,14 +34,16 @@ export class Store {
     this.meta = toDocuments(indexes, this.#places)
   }
 
-  /** Rejects when the first index cannot be read; others that cannot are named. */
-  static async open(sources: IndexSource[]): Promise<Store> {
+  /** Rejects when the first index cannot be read; others that cannot, or not soon, are named. */
+  static async open(sources: IndexSource[], patience = PATIENCE): Promise<Store> {
     const [own, ...others] = sources.map((source) => SiteIndex.open(source))
     if (!own) throw new Error('No index')
-    const answers = await Promise.allSettled(others)
-    const opened = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
-    const missing = sources.slice(1).filter((_, at) => answers[at]?.status === 'rejected')
-    return new Store([await own, ...opened], missing.map(({ name, base }) => name ?? base)) // prettier-ignore
+    const opening = others.map((other) => inTime(other, patience).catch(() => undefined))
+    const first = await own
+    const answers = await Promise.all(opening)
+    const missing = sources.slice(1).filter((_, at) => !answers[at])
+    const opened = answers.flatMap((index) => index ?? [])
+    return new Store([first, ...opened], missing.map(({ name, base }) => name ?? base)) // prettier-ignore
   }
 
   /** Whether a character stands anywhere in the documents. */
@@ -53,11 +57,22 @@ export class Store {
     return place
   }
 
-  /** Remembers that the index at a place in the list did not answer, and answers nothing in its stead. */
-  giveUp(at: number): Mentions {
-    const { name, base } = this.indexes[at]?.source ?? { base: '' }
-    if (!this.missing.includes(name ?? base)) this.missing.push(name ?? base)
+  /** Remembers that an index did not answer: for the rest of the visit it is not asked, and none of its documents is listed. */
+  giveUp(index: SiteIndex): Mentions {
+    const { name, base } = index.source
+    if (!this.#silent.has(index)) this.missing.push(name ?? base)
+    this.#silent.add(index)
     return new Map()
+  }
+
+  /** Whether the index of a document still answers. */
+  answersFor(document: number): boolean {
+    return !this.#silent.has(this.placeOf(document).index)
+  }
+
+  /** The indexes that are asked: the site's own, and those of other sites that answer. */
+  get asked(): SiteIndex[] {
+    return this.indexes.filter((index) => !this.#silent.has(index))
   }
 
   /** Numbers that the documents of an index have here, by their number there. */
@@ -105,6 +120,17 @@ export class Store {
   }
 }
 
+/** How long other sites may take before the search answers without them, in milliseconds. */
+const PATIENCE = 3000
+
+/** What a promise gives; rejects when it takes too long. */
+export function inTime<Value>(promise: Promise<Value>, patience = PATIENCE): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Too late')), patience)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
 const dayOf = ({ index, document }: Place) => index.meta.days[document] ?? 0
 
 function toDocuments(indexes: SiteIndex[], places: Place[]): Documents {
@@ -134,17 +160,29 @@ function toChosen(own: SiteIndex | undefined, places: Place[]): Meta['chosen'] {
   ])
 }
 
-/** A filter over all indexes: equal values are one, with the label of the first. */
-function toFilter(name: (typeof FILTERS)[number], indexes: SiteIndex[], places: Place[]) {
+/**
+ * A filter over all indexes. Equal values with equal labels are one; bodies and topics of other sites may bear the id of
+ * one of our own, and then are told apart by the address of their site.
+ */
+function toFilter(name: FilterName, indexes: SiteIndex[], places: Place[]): Filters[FilterName] {
   const labels = new Map<string, string>()
-  for (const { meta } of indexes)
-    for (const [at, value] of meta.filters[name].values.entries())
-      if (!labels.has(value)) labels.set(value, meta.filters[name].labels[at] ?? value)
-  const values = [...labels.keys()]
-  const numbers = new Map(values.map((value, at) => [value, at]))
-  const of = places.map(({ index, document }) => {
-    const filter = index.meta.filters[name]
-    return (filter.of[document] ?? []).map((at) => numbers.get(filter.values[at] ?? '') ?? -1)
-  })
-  return { values, labels: [...labels.values()], of }
+  const names = new Map<SiteIndex, string[]>()
+  for (const index of indexes) {
+    const { values, labels: own } = index.meta.filters[name]
+    const unique = values.map((value, at) => {
+      const label = own[at] ?? value
+      const known = labels.get(value)
+      const key = known === undefined || known === label ? value : `${value}@${index.source.base}`
+      labels.set(key, label)
+      return key
+    })
+    names.set(index, unique)
+  }
+  const numbers = new Map([...labels.keys()].map((value, at) => [value, at]))
+  const of = places.map(({ index, document }) =>
+    (index.meta.filters[name].of[document] ?? []).map(
+      (at) => numbers.get(names.get(index)?.[at] ?? '') ?? -1,
+    ),
+  )
+  return { values: [...labels.keys()], labels: [...labels.values()], of }
 }

@@ -51,10 +51,10 @@ async function suggestDocuments(store: Store, typed: string) {
     for (const [document, { flags }] of await findString(store, text))
       if ((flags & FLAGS.number) !== 0) scores.set(document, 100)
   const best = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_DOCUMENTS)
-  return Promise.all(
-    best.map(async ([document]) => {
-      const card = await store.card(document)
-      return { card, address: store.baseOf(document) + card.path.slice(1) }
-    }),
-  )
+  const read = best.map(async ([document]) => {
+    const card = await store.card(document)
+    return [{ card, address: store.baseOf(document) + card.path.slice(1) }]
+  })
+  // Suggestions of another site that does not answer are left out.
+  return (await Promise.all(read.map((suggestion) => suggestion.catch(() => [])))).flat()
 }

@@ -21,13 +21,15 @@ const record = fc.record({
   headings: fc.array(text, { maxLength: 2 }),
   attachment: fc.option(text),
   keywords: fc.array(text, { maxLength: 2 }),
+  documentNumber: fc.option(text, { nil: undefined }),
 })
 const corpus = fc.array(record, { minLength: 1, maxLength: 12 }).map((records) =>
-  records.map(({ title, paragraphs, headings, attachment, keywords }, index) =>
+  records.map(({ title, paragraphs, headings, attachment, keywords, documentNumber }, index) =>
     aRecord({
       path: `/${index}/`,
       title,
       keywords,
+      documentNumber,
       date: `2026-01-${String(28 - index).padStart(2, '0')}`,
       blocks: [
         ...headings.map((heading) => ({ kind: 'heading' as const, text: heading, anchor: 'h' })),
@@ -47,8 +49,9 @@ async function find(store: Store, query: string): Promise<string[]> {
 
 /** A substring of one of the texts, or any other string of the same characters. */
 function toQuery(records: SearchRecord[], pick: number, length: number): string {
-  const texts = records.flatMap(({ title, blocks }) => [
+  const texts = records.flatMap(({ title, documentNumber = '', blocks }) => [
     title,
+    documentNumber,
     ...blocks.map((block) => block.text),
   ])
   const source = fold(texts[pick % texts.length] ?? '', variants)
@@ -77,7 +80,7 @@ describe('finding a string', () => {
             expect([query, await find(store, query)]).toEqual([query, scan(records, query)])
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   }, 60_000)
 

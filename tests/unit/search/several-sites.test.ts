@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { INDEX_FORMAT } from '../../../src/search/format.ts'
+import { toJsonFile } from '../../../src/search/indexing/index-file.ts'
 import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
 import { findString } from '../../../src/search/querying/find-string.ts'
 import { search } from '../../../src/search/querying/search.ts'
@@ -37,7 +39,7 @@ const bureau = [
   }),
 ]
 
-/** An index that cannot be read at all, or only at first. */
+/** An index that cannot be read at all. */
 const broken: IndexSource = {
   base: '/broken/',
   name: '示范区教育局',
@@ -79,15 +81,39 @@ test('a site that stops answering is named, and the others answer', async () => 
 
 test('an index of another format counts as one that does not answer', async () => {
   const { version, files } = await toIndexFiles(bureau, NONE)
-  const old = files.map((file) => ({ ...file }))
-  const source = toSource({ version, files: old }, '/old/', '旧网站')
+  const old = files.map((file) =>
+    file.path.endsWith('/meta.bin') ? toJsonFile(file.path, { format: INDEX_FORMAT + 1 }) : file,
+  )
   const store = await Store.open([
     await aSource(district, '/'),
-    { ...source, getVersion: () => Promise.resolve('gone') },
+    toSource({ version, files: old }, '/old/', '旧网站'),
   ])
   expect(store.missing).toEqual(['旧网站'])
 })
 
 test('where the own index cannot be read, nothing is answered', async () => {
   await expect(Store.open([broken, await aSource(bureau, '/jyj/')])).rejects.toThrow('no network')
+})
+
+test('a site that takes too long is named, and holds up nobody', async () => {
+  const slow = { ...broken, getVersion: () => new Promise<string>(() => undefined) }
+  const store = await Store.open([await aSource(district, '/'), slow], 50)
+  expect(store.missing).toEqual(['示范区教育局'])
+})
+
+test('bodies of different sites that bear the same id are told apart, equal years are one', async () => {
+  const body = (label: string) => ({ ...year('2026'), organisation: [{ value: 'renewal', label }] })
+  const [own, other] = ['甲区更新局', '乙区更新局'].map((label) => [
+    aRecord({ path: '/a/', filters: body(label), blocks: [aParagraph('城市更新')] }),
+  ])
+  const store = await Store.open([
+    await aSource(own ?? [], '/'),
+    await aSource(other ?? [], '/yi/', '乙区'),
+  ])
+  const { facets } = await search(store, { typed: '城市更新', ...REQUEST })
+  expect(facets.organisation.map(({ label, count }) => `${label} ${count}`).sort()).toEqual([
+    '乙区更新局 1',
+    '甲区更新局 1',
+  ])
+  expect(facets.year).toHaveLength(1)
 })
