@@ -82,7 +82,7 @@ describe('finding a string', () => {
       ),
       { numRuns: 40 },
     )
-  }, 60_000)
+  }, 120_000)
 
   test('a string never matches across the end of a paragraph', async () => {
     const store = await openIndexOf([
