@@ -36,6 +36,11 @@ function toText(note: Note, state: SearchState): (Node | string)[] {
       return [`没有文件恰好含有所输的文字；下面的文件含有：${toShown(note.words)}。`]
     case 'most':
       return [toNearest(note.words, note.least)]
+    case 'state':
+      return [
+        `没有文件同时含有所搜各词；下面只列效力状态为“${note.label}”的文件。`,
+        toLink('按文字查找这个词', { ...state, typed: note.literal }),
+      ]
     case 'cited':
       return ['没有文件同时含有其他所搜内容；下面是输入中点名的文件。']
     case 'excluded':

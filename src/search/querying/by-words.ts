@@ -1,15 +1,20 @@
+import { toAskedTypes } from './asked.ts'
 import { correct, SOUND_ALIKE } from './correct.ts'
 import type { FallBack, Note } from './fall-back.ts'
 import { mergeGaps } from './find-words.ts'
 import { findStanding } from './find-standing.ts'
 import { matchAll, matchAny } from './match.ts'
+import type { Scores } from './match.ts'
 import { matchNearest } from './nearest.ts'
+import { toFullNames } from './organisations.ts'
 import type { Query } from './query.ts'
 import type { SearchRequest } from './search.ts'
-import { findSynonyms } from './synonyms.ts'
+import { isOne } from './standing.ts'
+import { findSynonyms, joinTerms } from './synonyms.ts'
 import type { Store } from './store.ts'
 import { takeApart } from './take-apart.ts'
 import type { Piece, Word } from './take-apart.ts'
+import { addTogether } from './together.ts'
 
 /** How many words are offered, each by itself. */
 const MOST_OFFERS = 6
@@ -24,15 +29,18 @@ export async function byWords(
   request: SearchRequest,
   missing: string[],
 ): Promise<FallBack> {
-  const pieces = await takeApart(store, query, missing, request.titleOnly)
-  const notes: Note[] = request.withSynonyms ? await fillGaps(store, pieces) : []
-  const words = pieces.flatMap((piece) => piece.words)
+  const joined = await joinQuery(store, query, missing)
+  const pieces = await takeApart(store, joined.query, joined.missing, request.titleOnly)
+  const notes: Note[] = request.withSynonyms ? await fillGaps(store, pieces, joined.typedOf) : []
+  const words = pieces.flatMap((piece) => piece.words.map((word) => withFullNames(store, word)))
   const gaps = pieces.flatMap((piece) => mergeGaps(piece.gaps))
   const names = words.map(({ name }) => name)
   const parts = words.map(({ forms }) => forms)
   const marks = parts.flat()
   const whole = gaps.length === 0 ? await matchAll(store, parts, request.titleOnly) : new Map<number, number>() // prettier-ignore
   if (whole.size > 0 && words.length > 0) {
+    await addTogether(store, whole, parts)
+    addAsked(store, whole, query)
     notes.push(...(await correct(store, pieces, request.titleOnly, SOUND_ALIKE)))
     return { scores: whole, marks, notes: [...notes, { kind: 'words', words: names }] }
   }
@@ -41,23 +49,57 @@ export async function byWords(
   // What was written wrongly is no reason to read what shares the rest with it.
   if (corrections.length > 0) return { scores: new Map<number, number>(), marks, notes }
   notes.push(...(await offerWords(store, query, words, request.titleOnly)))
-  const { scores, least } = await matchNearest(store, parts, gaps, request.titleOnly)
+  const only = words.length === 1 && notes.some(({ kind }) => kind === 'synonyms')
+  const { scores, least } = only
+    ? { scores: await matchAll(store, parts, request.titleOnly), least: 1 }
+    : await matchNearest(store, parts, gaps, request.titleOnly)
+  addAsked(store, scores, query)
   if (scores.size > 0) notes.push({ kind: 'most', words: [...names, ...gaps], least })
   return { scores, marks, notes }
 }
 
+/** How much it counts that a document is of the kind that was asked for: less than a title, more than a heading. */
+const OF_ASKED_KIND = 8
+
+function addAsked({ meta }: Store, scores: Scores, { whole }: Query): void {
+  const types = toAskedTypes(whole)
+  for (const [document, score] of scores)
+    if (isOne(meta, document, 'type', types)) scores.set(document, score + OF_ASKED_KIND)
+}
+
+/** Words of other languages that are one entry of the list of synonyms are one word. */
+async function joinQuery(store: Store, query: Query, missing: string[]) {
+  const units = await joinTerms(store, query.terms)
+  const own = units.map(({ text }) => query.parts.find(([term]) => term === text) ?? [text])
+  const joined = units.flatMap(({ text }) => (query.terms.includes(text) ? [] : [text]))
+  const typedOf = (text: string) => units.find((unit) => unit.text === text)?.typed ?? text
+  return { query: { ...query, parts: own }, missing: [...missing, ...joined], typedOf }
+}
+
+/** People shorten the names of bodies. */
+function withFullNames({ meta }: Store, word: Word): Word {
+  const names = word.forms.flatMap((form) => toFullNames(meta, form))
+  return names.length === 0
+    ? word
+    : { name: [word.name, ...names].join(' OR '), forms: [...word.forms, ...names] }
+}
+
 /** Puts words of the same meaning in the place of those that stand nowhere. */
-async function fillGaps(store: Store, pieces: Piece[]): Promise<Note[]> {
+async function fillGaps(
+  store: Store,
+  pieces: Piece[],
+  typedOf: (text: string) => string,
+): Promise<Note[]> {
   const notes: Note[] = []
   for (const piece of pieces) {
     const found = await Promise.all(
       piece.gaps.map(async ({ text }) => findStanding(store, await findSynonyms(store, text))),
     )
-    piece.gaps = piece.gaps.filter(({ text: typed }, index) => {
+    piece.gaps = piece.gaps.filter(({ text }, index) => {
       const tried = found[index] ?? []
       if (tried.length === 0) return true
       piece.words.push({ name: tried.join(' OR '), forms: tried })
-      notes.push({ kind: 'synonyms', typed, tried })
+      notes.push({ kind: 'synonyms', typed: typedOf(text), tried })
       return false
     })
   }

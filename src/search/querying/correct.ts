@@ -73,10 +73,10 @@ async function towardsKnown(
   const found = new Map<string, number>()
   for (const [word] of terms) {
     for (const { start, end, difference } of findAlmost(text, word, sounds)) {
-      if (difference > farthest) continue
+      // What stands somewhere was hardly meant to be something else.
+      if (difference > farthest || (gaps.length > 0 && !isInGap(start, end))) continue
       const changed = text.slice(0, start) + word + text.slice(end)
-      const rank = difference + (isInGap(start, end) ? 0 : 10)
-      found.set(changed, Math.min(rank, found.get(changed) ?? Infinity))
+      found.set(changed, Math.min(difference, found.get(changed) ?? Infinity))
     }
   }
   return [...found].sort(([, a], [, b]) => a - b).map(([changed]) => changed)

@@ -9,6 +9,7 @@ import type { Query } from './query.ts'
 import type { SearchRequest } from './search.ts'
 import { findSynonyms, joinTerms } from './synonyms.ts'
 import type { Store } from './store.ts'
+import { addTogether } from './together.ts'
 
 /** What was done when the query as typed stands nowhere, or what is offered. */
 export type Note =
@@ -23,6 +24,8 @@ export type Note =
   | { kind: 'apart'; offers: { word: string; typed: string; count: number }[] }
   /** Every document holds at least so many of these words. */
   | { kind: 'most'; words: string[]; least: number }
+  /** Only documents in a state of validity that was typed as a word; `literal` is the query in which it is a word. */
+  | { kind: 'state'; label: string; literal: string }
   /** Only the documents that were named are listed, without what else was typed. */
   | { kind: 'cited' }
   /** Nothing was typed but what is to be excluded; everything else is listed. */
@@ -135,6 +138,7 @@ async function byOtherWords(
   }
   if (notes.length === 0) return undefined
   const scores = await matchAll(store, parts, titleOnly)
+  await addTogether(store, scores, parts)
   return scores.size > 0 ? { scores, marks: parts.flat(), notes } : undefined
 }
 
@@ -156,6 +160,7 @@ async function byPinyin(
     return reading === undefined ? (typed[index] ?? [term]) : [reading]
   })
   const scores = await matchAll(store, parts, titleOnly)
+  await addTogether(store, scores, parts)
   const read = parts.map(([first = '']) => first).join(' ')
   return scores.size > 0
     ? { scores, marks: parts.flat(), notes: [{ kind: 'pinyin', read }] }

@@ -1,6 +1,8 @@
 import { FLAGS } from '../format.ts'
+import { isJoining } from './asking-words.ts'
 import { findString } from './find-string.ts'
 import type { Mention } from './find-string.ts'
+import { toNamesAround } from './organisations.ts'
 import { getStandings } from './standing.ts'
 import type { Standing } from './standing.ts'
 import type { Store } from './store.ts'
@@ -52,16 +54,30 @@ export async function matchAny(
   const scores: Scores = new Map()
   const standings = getStandings(store)
   const found = await Promise.all(alternatives.map((text) => findString(store, text)))
+  const signed = await Promise.all(alternatives.map((text) => findSigned(store, text)))
   for (const [index, text] of alternatives.entries()) {
     for (const [document, mention] of found[index] ?? []) {
       const standing = standings[document]
       if (!standing || (titleOnly && (mention.flags & FLAGS.title) === 0)) continue
-      const score = toScore(standing, text, mention)
+      const isOnlySigned = signed[index]?.has(document) === true
+      const score = toScore(standing, text, isOnlySigned ? asSigned(mention) : mention)
       scores.set(document, Math.max(scores.get(document) ?? -Infinity, score))
     }
   }
   return scores
 }
+
+/** The documents whose title names a body of whose name the string is a part: 土地整备 in 土地整备局. */
+async function findSigned(store: Store, text: string): Promise<Set<number>> {
+  const names = toNamesAround(store.meta, text)
+  const found = await Promise.all(names.map((name) => findString(store, name)))
+  const inTitle = found.flatMap((mentions) => [...mentions].filter(([, { flags }]) => (flags & FLAGS.title) !== 0)) // prettier-ignore
+  return new Set(inTitle.map(([document]) => document))
+}
+
+/** Who wrote a document says less of it than what else stands in its title. */
+const asSigned = (mention: Mention): Mention =>
+  (mention.flags & FLAGS.title) === 0 ? mention : { ...mention, flags: FLAGS.keyword }
 
 /** Takes the documents that mention one of the given strings out of what was found. */
 export async function removeExcluded(
@@ -78,16 +94,19 @@ export async function removeExcluded(
  * then what is new, and what mentions the term often for its length (as in BM25).
  */
 function toScore(
-  { relativeLength, titleLength, age, behind }: Standing,
+  { relativeLength, titleLength, age, behind, behindInText }: Standing,
   text: string,
   { count, flags }: Mention,
 ): number {
   const place = WEIGHTS.find(([flag]) => (flags & flag) !== 0)?.[1] ?? 0
-  const ofTitle = (flags & FLAGS.title) === 0 ? 0 : Math.min(1, text.length / titleLength)
+  // A word that only joins others names nothing: 关于 in 关于本站.
+  const isNamed = (flags & FLAGS.title) !== 0 && !isJoining(text)
+  const ofTitle = isNamed ? Math.min(1, text.length / titleLength) : 0
+  const below = behind + (isNamed ? 0 : behindInText)
   const frequency = count / (count + 0.4 + 0.8 * relativeLength)
   const weight = place > 1 ? FREQUENCY_WHERE_NAMED : FREQUENCY
   const newness = 2 ** (-age / HALF_LIFE)
-  return place + 2 * ofTitle + weight * frequency + newness - behind
+  return place + 2 * ofTitle + weight * frequency + newness - below
 }
 
 function intersectScores(a: Scores, b: Scores): Scores {

@@ -1,8 +1,8 @@
 import { findChosen } from './chosen.ts'
 import { findCited, findDirect } from './direct.ts'
 import { fallBack } from './fall-back.ts'
-import type { Note } from './fall-back.ts'
-import { matchAll, removeExcluded } from './match.ts'
+import type { FallBack, Note } from './fall-back.ts'
+import { matchAll, matchAny, removeExcluded } from './match.ts'
 import type { Scores } from './match.ts'
 import { isNarrowed, narrow } from './narrow.ts'
 import type { FacetCounts, Narrowing } from './narrow.ts'
@@ -10,7 +10,9 @@ import { toNumberForms } from './numbers.ts'
 import { offerOtherWords } from './other-words.ts'
 import { parseQuery } from './query.ts'
 import type { Query } from './query.ts'
+import { inState, readState } from './states.ts'
 import type { Store } from './store.ts'
+import { addTogether } from './together.ts'
 
 /** What is asked for; all of it stands in the address of the search page. */
 export type SearchRequest = Narrowing & {
@@ -74,7 +76,11 @@ export async function readQuery(store: Store, typed: string): Promise<Query> {
   return isKnown ? query : parseQuery(typed, await store.variants())
 }
 
-async function findDocuments(store: Store, query: Query, request: SearchRequest) {
+async function findDocuments(
+  store: Store,
+  query: Query,
+  request: SearchRequest,
+): Promise<FallBack> {
   const { parts, excluded } = query
   if (parts.length === 0 && excluded.length > 0) return listAllBut(store, excluded)
   if (parts.length === 0) return { scores: listAll(store, request), marks: [], notes: [] }
@@ -90,6 +96,7 @@ async function findDocuments(store: Store, query: Query, request: SearchRequest)
   ])
   await Promise.all([found, direct, cited].map((scores) => removeExcluded(store, scores, excluded)))
   const isNamed = found.size + direct.size === 0 && cited.size > 0
+  await addTogether(store, found, parts)
   addScores(found, direct)
   // Beside other words, a citation only says which of the documents come first.
   const isOnlyThat = isNamed || parts.length === 1
@@ -99,9 +106,29 @@ async function findDocuments(store: Store, query: Query, request: SearchRequest)
     const notes = [...limited, ...named, ...(await offering)]
     return { scores: found, marks: [...numbers, ...parts.flat()], notes }
   }
+  const inThatState = await findInState(store, query, request)
+  if (inThatState) return inThatState
   const { scores, marks, notes } = await fallBack(store, query, request)
   await removeExcluded(store, scores, excluded)
   return { scores, marks, notes: [...limited, ...notes] }
+}
+
+/** Where no document holds all words, one that names a state of validity may mean the state. */
+async function findInState(
+  store: Store,
+  query: Query,
+  request: SearchRequest,
+): Promise<FallBack | undefined> {
+  const read = readState(store, query, request.typed)
+  if (!read) return undefined
+  const note: Note = { kind: 'state', label: read.label, literal: read.literal }
+  const found = await findDocuments(store, read.query, request)
+  const scores = inState(store, found.scores, read.values)
+  if (scores.size > 0) return { ...found, scores, notes: [note, ...found.notes] }
+  // The state leaves few documents, so that one word is enough.
+  const near = inState(store, await matchAny(store, found.marks, request.titleOnly), read.values)
+  const most: Note = { kind: 'most', words: found.marks, least: 1 }
+  return near.size > 0 ? { ...found, scores: near, notes: [note, most] } : undefined
 }
 
 function addScores(scores: Scores, others: Scores): void {

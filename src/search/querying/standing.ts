@@ -10,19 +10,24 @@ export type Standing = {
   age: number
   /** How far it stands below others that hold the same in the same place. */
   behind: number
+  /** How far it stands below others besides, where its title does not name what is looked for. */
+  behindInText: number
 }
 
 /**
  * How far documents stand below the others: texts that have ended, restated ones of other bodies, explanations. A digest
  * comes after every own document, unless only its own title names what is looked for (see the weights in `match.ts`).
+ * Pages about the site and its procedures come after documents, unless their title names what is looked for.
  */
 const ENDED = 3
 const DIGEST = 7.2
 const EXPLANATION = 0.3
+const GUIDE = 4.5
 
 /** States of validity in which nobody can rely on a text. */
 const ENDED_STATES = new Set(['已废止', '已失效'])
 const EXPLANATIONS = new Set(['interpretations'])
+const GUIDES = new Set(['guide'])
 
 const DAYS_OF_A_YEAR = 365.25
 
@@ -52,12 +57,18 @@ function toStandings(meta: Documents): Standing[] {
         (isOne(meta, document, 'validity', ENDED_STATES) ? ENDED : 0) +
         (isOne(meta, document, 'type', EXPLANATIONS) ? EXPLANATION : 0) +
         (restated.has(document) ? DIGEST : 0),
+      behindInText: isOne(meta, document, 'type', GUIDES) ? GUIDE : 0,
     }
   })
 }
 
 /** Whether a document has one of the given values of a filter. */
-function isOne({ filters }: Documents, document: number, name: FilterName, wanted: Set<string>) {
+export function isOne(
+  { filters }: Documents,
+  document: number,
+  name: FilterName,
+  wanted: ReadonlySet<string>,
+): boolean {
   const { values, of } = filters[name]
   return (of[document] ?? []).some((place) => wanted.has(values[place] ?? ''))
 }

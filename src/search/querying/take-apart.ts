@@ -1,3 +1,4 @@
+import { withAskedWords } from './asked.ts'
 import { isJoining, toYears, withoutAsking } from './asking-words.ts'
 import { findWords } from './find-words.ts'
 import type { Count, Gap } from './find-words.ts'
@@ -37,7 +38,7 @@ export async function takeApart(
   const pieces: Piece[] = []
   for (const part of parts) {
     const [term = ''] = part
-    const isAsking = withoutAsking(term).every(isJoining)
+    const isAsking = withoutAsking(withAskedWords(term)).every(isJoining)
     if (isAsking) continue
     if (!missing.includes(term)) {
       const isNamed = [...cited.titles, ...cited.numbers].some((form) => part.includes(form))
@@ -54,7 +55,7 @@ export async function takeApart(
 /** Numbers are one piece: their year by itself says nothing. Single characters that are left over say little. */
 function toPieces(term: string): string[] {
   if (toNumberForms(term).length > 0) return [term]
-  const pieces = withoutAsking(toYears(term, new Date().getFullYear()))
+  const pieces = withoutAsking(toYears(withAskedWords(term), new Date().getFullYear()))
   const words = pieces.filter(({ length }) => length > 1)
   return words.length > 0 ? words : pieces
 }

@@ -5,9 +5,11 @@ import type { SearchRecord } from '../../../src/search/record.ts'
 import { aParagraph, aRecord, openIndexOf } from './corpus.ts'
 
 /** Paths in the order in which a search for 停车 lists them. */
-async function rank(...records: SearchRecord[]): Promise<string[]> {
+const rank = (...records: SearchRecord[]) => rankFor('停车', ...records)
+
+async function rankFor(q: string, ...records: SearchRecord[]): Promise<string[]> {
   const store = await openIndexOf(records)
-  const { documents } = await search(store, parseState(new URLSearchParams('q=停车')))
+  const { documents } = await search(store, parseState(new URLSearchParams({ q })))
   return Promise.all(documents.map(async (document) => (await store.card(document)).path))
 }
 
@@ -62,4 +64,24 @@ test('in texts, what mentions a term often for its length comes first', async ()
   const once = aRecord({ path: '/a/', blocks: [aParagraph('停车。')] })
   const long = aRecord({ path: '/b/', blocks: [aParagraph('停车。'), filler, filler, filler] })
   expect(await rank(long, once, often)).toEqual(['/often/', '/a/', '/b/'])
+})
+
+test('a page of the guide comes after documents, unless its title names the term', async () => {
+  const guide = { path: '/guide/', date: '2026-06-01', filters: { type: filter('guide') } }
+  const text = aRecord({ path: '/text/', date: '2024-01-01', keywords: ['停车'] })
+  expect(await rank(aRecord({ ...guide, keywords: ['停车'] }), text)).toEqual(['/text/', '/guide/'])
+  expect(await rank(aRecord({ ...guide, title: '停车' }), text)).toEqual(['/guide/', '/text/'])
+})
+
+test('words that were typed apart and stand together in a title, in either order, come first', async () => {
+  const apart = aRecord({ path: '/apart/', title: '2024年总结和停车计划', date: '2026-06-01' })
+  const together = aRecord({ path: '/together/', title: '全区道路和交通2024年停车计划', date: '2024-01-01' }) // prettier-ignore
+  expect(await rankFor('停车计划 2024', apart, together)).toEqual(['/together/', '/apart/'])
+})
+
+test('a title that names a body says less of its document than another title', async () => {
+  const organisation = filter('示范区道路和停车管理局')
+  const signed = aRecord({ path: '/signed/', title: '示范区道路和停车管理局公告', date: '2026-06-01', filters: { organisation } }) // prettier-ignore
+  const named = aRecord({ path: '/named/', title: '示范区关于道路和停车工作的公告', date: '2025-06-01' }) // prettier-ignore
+  expect(await rank(signed, named)).toEqual(['/named/', '/signed/'])
 })
