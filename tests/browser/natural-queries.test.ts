@@ -41,11 +41,15 @@ async function ask(typed: string): Promise<{ first: string; offered: string }> {
     dispatchEvent(new PopStateEvent('popstate'))
     while (status?.textContent === '' || status?.textContent === '正在检索…')
       await new Promise((done) => setTimeout(done, 5))
+    while (document.querySelector('.after-results[aria-busy]'))
+      await new Promise((done) => setTimeout(done, 5))
     const addressOf = (selector: string) =>
       document.querySelector<HTMLAnchorElement>(selector)?.href ?? location.href
     const first = new URL(addressOf('.results > li a')).pathname.replace(/^\/|\/$/g, '')
-    const offered = new URL(addressOf('.search-notes a')).searchParams.get('q') ?? ''
-    return { first, offered }
+    const offers = [...document.querySelectorAll<HTMLAnchorElement>('.search-notes a')].map(
+      ({ href }) => new URL(href).searchParams.get('q') ?? '',
+    )
+    return { first, offered: offers.find((offer) => offer !== query) ?? '' }
   }, typed)
 }
 
