@@ -61,10 +61,12 @@ test('a mistake is shown in the page and at the terminal in Chinese, and goes wi
   // A page that is opened afresh cannot be made at all; it says the same.
   await page.reload()
   await overlay.getByText(place).first().waitFor()
-  const shown = await overlay.evaluate((node) =>
-    (node.shadowRoot?.textContent ?? '').replace(/<style>.*<\/style>/s, ''),
-  )
-  expect(shown).toContain('内容有 1 个错误')
+  const shownText = () =>
+    overlay.evaluate((node) =>
+      (node.shadowRoot?.textContent ?? '').replace(/<style>.*<\/style>/s, ''),
+    )
+  await expect.poll(shownText).toContain('内容有 1 个错误')
+  const shown = await shownText()
   expect(shown).not.toMatch(/Stack Trace|An error occurred|MDXError/)
 
   content.write(NOTICE, `${text}\n改正以后的一句话。\n`)

@@ -15,8 +15,8 @@ export type ContentCopy = {
 export function copyContent({ withDocuments = true } = {}): ContentCopy {
   const root = mkdtempSync(join(tmpdir(), 'gongkai-content-'))
   const isSetting = (path: string) => /(?:^|[\\/])content$|\.yaml$|[\\/]organisations$/.test(path)
-  // Addresses of documents that are not copied would be missed.
-  const isRecord = (path: string) => /(?:lock|redirects|tombstones)\.yaml$/.test(path)
+  // Documents that are not copied would be missed.
+  const isRecord = (path: string) => /(?:lock|redirects|tombstones|search)\.yaml$/.test(path)
   cpSync('content', root, {
     recursive: true,
     filter: (path) => withDocuments || (isSetting(path) && !isRecord(path)),
