@@ -21,6 +21,7 @@ export class Store {
   /** Names of the sites whose index did not answer. */
   readonly missing: string[]
   readonly #places: Place[]
+  readonly #numbers: Map<SiteIndex, number[]>
   readonly #silent = new Set<SiteIndex>()
   readonly #characters: Set<string>
 
@@ -31,6 +32,9 @@ export class Store {
     this.#places = indexes
       .flatMap((index) => index.meta.days.map((_, document) => ({ index, document })))
       .sort((a, b) => dayOf(b) - dayOf(a))
+    this.#numbers = new Map(indexes.map((index) => [index, []]))
+    for (const [number, { index, document }] of this.#places.entries())
+      this.numbersOf(index)[document] = number
     this.meta = toDocuments(indexes, this.#places)
   }
 
@@ -77,10 +81,7 @@ export class Store {
 
   /** Numbers that the documents of an index have here, by their number there. */
   numbersOf(index: SiteIndex): number[] {
-    const numbers: number[] = []
-    for (const [number, place] of this.#places.entries())
-      if (place.index === index) numbers[place.document] = number
-    return numbers
+    return this.#numbers.get(index) ?? []
   }
 
   /** Where the site of a document is served, with a slash at the end. */
