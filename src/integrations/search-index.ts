@@ -9,7 +9,7 @@ import { toPageBlocks } from '#search/extraction/page-blocks.ts'
 import { toIndexFiles } from '#search/indexing/index-files.ts'
 import { closePagefind } from '#search/indexing/pagefind-files.ts'
 import { sizeOf } from '#search/indexing/index-file.ts'
-import { ShardCache } from '#search/indexing/shard-cache.ts'
+import { IndexCache } from '#search/indexing/index-cache.ts'
 import { writeIndex } from '#search/indexing/write-index.ts'
 import { INDEX_FOLDER } from '#search/format.ts'
 import type { SearchRecord } from '#search/record.ts'
@@ -33,7 +33,7 @@ export function searchIndex(base: string, others: SearchedSite[] = []): AstroInt
         const input = await takeInput(folder)
         const records: SearchRecord[] = []
         for (const record of input.records) records.push(await toRecord(folder, base, record))
-        const cache = new ShardCache(CACHE)
+        const cache = new IndexCache(CACHE)
         const index = await toIndexFiles(records, input, { cache }).finally(closePagefind)
         await cache.prune()
         await writeIndex(folder, index)

@@ -37,7 +37,7 @@ export const SECTION_FLAGS: Record<Section, number> = {
 }
 
 /** Grows when an older script could not read the index; another site's index may be older or newer than ours. */
-export const INDEX_FORMAT = 2
+export const INDEX_FORMAT = 3
 
 /** How many documents share one file of cards. */
 export const CARDS_PER_FILE = 16
@@ -47,10 +47,12 @@ export type Meta = {
   format: number
   /** Path of Pagefind's WebAssembly; empty for a site without documents. */
   engine: string
-  /** Folders of the shards. */
+  /** Folders of the shards, in which lies what is known of words. */
   shards: string[]
-  /** Where each document is: the number of its shard, and its number there. */
-  places: [shard: number, document: number][]
+  /** Folders of the portions into which the shards are divided, in which lies what results print of their documents. */
+  portions: string[]
+  /** Where each document is: the number of its portion, and its number there. */
+  places: [portion: number, document: number][]
   /** Code units by frequency. */
   characters: string
   /** Length of every section, one list for each section. */

@@ -7,6 +7,9 @@
 /** Takes a position and is never indexed: no phrase runs across it. */
 const GAP = '-'
 
+/** Letters of a code unit; of a pair, twice as many. */
+export const UNIT_LENGTH = 4
+
 const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index))
 
 const spellings = new Map<number, string>()
@@ -49,7 +52,7 @@ function spell(text: string, at: number): string {
   if (known !== undefined) return known
   let rest = unit
   let word = ''
-  for (let place = 0; place < 4; place++) {
+  for (let place = 0; place < UNIT_LENGTH; place++) {
     word = (LETTERS[rest % 26] ?? '') + word
     rest = Math.floor(rest / 26)
   }

@@ -16,6 +16,7 @@ test('one index is in the site, in folders named after their content, and nothin
       'search-index/engine/….bin',
       'search-index/entry.json',
       'search-index/shards/…',
+      'search-index/texts/…',
       ...['meta', 'sounds', 'synonyms', 'terms', 'variants'].map(
         (name) => `search-index/…/${name}.bin`,
       ),

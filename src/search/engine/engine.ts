@@ -1,4 +1,5 @@
-import { toWords } from '../words.ts'
+import { toCover, toPlacedWords, toPlaces } from './cover.ts'
+import type { PlacedWord } from './cover.ts'
 import { PagefindModule } from './pagefind-module.ts'
 import { Shard } from './shard.ts'
 import type { ReadFile } from './shard.ts'
@@ -7,28 +8,36 @@ import { unpack } from './unpack.ts'
 /** What an index consists of: paths within it, and the code units of its documents, the most frequent first. */
 export type EngineParts = { engine: string; shards: string[]; characters: string }
 
-/** A document that holds a string: where first, and how often at most (the count of the rarest pair in it). */
-export type Occurrence = { shard: number; document: number; offset: number; count: number }
+/** A document: the number of its portion, counted through all shards, and its own number there. */
+export type DocumentPlace = { portion: number; document: number }
+
+/** A document that holds a string: where first, and how often (of a single code unit, that is not known: once). */
+export type Occurrence = DocumentPlace & { offset: number; count: number }
 
 /** Where a string stands; or, when only a few documents can hold it, those that may, for whoever reads their text. */
-export type Answer = { found: Occurrence[] } | { candidates: { shard: number; document: number }[] }
-
-/** Pairs that are asked for first, in every shard; the rest only where all of these stand. */
-const FIRST_PAIRS = 2
+export type Answer = { found: Occurrence[] } | { candidates: DocumentPlace[] }
 
 /** Up to this many documents are cheaper to read than the rest of a long string is to look up. */
 const FEW = 3
 
-/** With fewer pairs, a string is looked up to its end. */
-const LONG = 5
+/** Strings of fewer words are looked up at once; of others the rarest words come first, and may leave few documents. */
+const LONG = 4
 
-/** Finds strings in the shards of one index, exactly: Pagefind is asked for phrases of pairs of code units. */
+/** Documents that can hold what is looked for, by the number of their portion. */
+type Live = Map<number, number[]>
+
+/** Finds strings in the shards of one index, exactly: Pagefind is asked for pairs of code units. */
 export class Engine {
-  readonly #shards: Shard[]
+  readonly #shards: { shard: Shard; first: number }[]
   readonly #ranks: Map<string, number>
 
   private constructor(shards: Shard[], characters: string) {
-    this.#shards = shards
+    let first = 0
+    this.#shards = shards.map((shard) => {
+      const numbered = { shard, first }
+      first += shard.portions.length
+      return numbered
+    })
     this.#ranks = new Map(characters.split('').map((unit, rank) => [unit, rank]))
   }
 
@@ -41,55 +50,62 @@ export class Engine {
 
   /** The documents that hold a folded string. With `mayGuess`, those that may hold it, when they are few. */
   async find(text: string, mayGuess: boolean): Promise<Answer> {
-    const words = toWords(text)
-    const byRarity = this.#byRarity(text, words)
-    const live = await this.#narrow(byRarity.slice(0, FIRST_PAIRS))
-    const candidates = live.flatMap(({ shard, documents }) =>
-      documents.map((document) => ({ shard, document })),
-    )
-    if (mayGuess && words.length >= LONG && candidates.length <= FEW) return { candidates }
-    const found = await Promise.all(
-      live.map(({ shard }) => this.#findIn(shard, words, byRarity[0] ?? '')),
-    )
-    return { found: found.flat() }
+    const words = toPlacedWords(text)
+    const steps = words.length < LONG ? [] : this.#toRarest(text, words)
+    let live: Live | undefined
+    for (const word of steps) {
+      live = await this.#narrow([word], live)
+      const few = toPlacesOf(live)
+      if (few.length === 0) return { found: [] }
+      if (mayGuess && few.length <= FEW) return { candidates: few }
+    }
+    const cover = toCover(words, (word) => (steps.includes(word) ? 0 : this.#costOf(text, word)))
+    live = await this.#narrow(cover, live)
+    return { found: toPlacesOf(live).flatMap((place) => this.#findIn(place, cover)) }
   }
 
-  /** The shards in which documents hold all of the given words, with those documents. */
-  async #narrow(words: string[]) {
-    const narrowed = await Promise.all(
-      this.#shards.map(async (shard, number) => {
-        await shard.prepare(words)
-        const lists = words.map((word) => shard.findPhrase([word]).map(({ document }) => document))
-        const [first = [], ...others] = lists.map((list) => new Set(list))
-        return { shard: number, documents: [...first].filter((document) => others.every((other) => other.has(document))) } // prettier-ignore
-      }),
-    )
-    return narrowed.filter(({ documents }) => documents.length > 0)
+  /** The documents that hold all of the words, among those that are given. */
+  async #narrow(words: PlacedWord[], live?: Live): Promise<Live> {
+    const narrowed = this.#shards.map(async ({ shard, first }) => {
+      const numbers = [...shard.portions.keys()]
+      const asked = numbers.filter((number) => !live || live.has(first + number))
+      await shard.prepare(words.map(({ word }) => word), asked) // prettier-ignore
+      return asked.map((number) => {
+        const found = words.map(({ word }) => shard.portions[number]?.find(word))
+        const known = live?.get(first + number) ?? [...(found[0]?.keys() ?? [])]
+        const documents = known.filter((document) => found.every((each) => each?.has(document)))
+        return [first + number, documents] as const
+      })
+    })
+    const all = (await Promise.all(narrowed)).flat()
+    return new Map(all.filter(([, documents]) => documents.length > 0))
   }
 
-  async #findIn(number: number, words: string[], rarest: string): Promise<Occurrence[]> {
-    const shard = this.#shards[number]
-    if (!shard) return []
-    await shard.prepare(words)
-    const results = shard.findPhrase(words)
-    const isPair = rarest.length > 4
-    const counts = new Map(
-      results.length > 0 && isPair
-        ? shard.findWord(rarest).map(({ document, positions }) => [document, positions.length])
-        : [],
+  #findIn({ portion, document }: DocumentPlace, cover: PlacedWord[]): Occurrence[] {
+    const { shard, first } = this.#shards.findLast((each) => each.first <= portion) ?? {}
+    const index = shard?.portions[portion - (first ?? 0)]
+    const places = toPlaces(
+      cover.map(({ word, at }) => ({ at, positions: index?.find(word).get(document) ?? [] })),
     )
-    return results.map(({ document, positions }) => ({
-      shard: number,
-      document,
-      offset: positions[0] ?? 0,
-      count: counts.get(document) ?? 1,
-    }))
+    const [offset] = places
+    return offset === undefined ? [] : [{ portion, document, offset, count: places.length }]
   }
 
-  /** The different words, those of the rarest units first. */
-  #byRarity(text: string, words: string[]): string[] {
-    const rankOf = (at: number) => this.#ranks.get(text[at] ?? '') ?? Infinity
-    const rarity = new Map(words.map((word, at) => [word, rankOf(at) + rankOf(at + 1)]))
-    return [...rarity].sort(([, a], [, b]) => b - a).map(([word]) => word)
+  /** The rarest word, and the rarest of those that share no code unit with it. */
+  #toRarest(text: string, words: PlacedWord[]): PlacedWord[] {
+    const sorted = words.toSorted((a, b) => this.#costOf(text, a) - this.#costOf(text, b))
+    const [rarest] = sorted
+    if (!rarest) return []
+    const second = sorted.find(({ at }) => Math.abs(at - rarest.at) > 1)
+    return second ? [rarest, second] : [rarest]
+  }
+
+  /** About how often a pair stands in the documents: frequency falls with rank, by Zipf's law. */
+  #costOf(text: string, { at }: PlacedWord): number {
+    const rankOf = (unit: string | undefined) => (this.#ranks.get(unit ?? '') ?? Infinity) + 1
+    return 1 / (rankOf(text[at]) * rankOf(text[at + 1]))
   }
 }
+
+const toPlacesOf = (live: Live): DocumentPlace[] =>
+  [...live].flatMap(([portion, documents]) => documents.map((document) => ({ portion, document })))

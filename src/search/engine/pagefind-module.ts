@@ -1,8 +1,10 @@
-/** What Pagefind says of a document that holds the words asked for. */
+import { UNIT_LENGTH } from '../words.ts'
+
+/** What Pagefind says of a document that holds the word asked for. */
 export type PagefindResult = {
   /** The number under which the document was given to the index. */
   document: number
-  /** Positions of the words: of a phrase, those of its first place only; of a single word, all. */
+  /** Its positions, ascending. */
   positions: number[]
 }
 
@@ -15,7 +17,6 @@ type Exports = {
   __wbindgen_free: (place: number, size: number, align: number) => void
   init_pagefind: (place: number, size: number) => number
   load_index_chunk: (index: number, place: number, size: number) => number
-  request_indexes: (index: number, place: number, size: number) => [number, number]
   search: (index: number, ...words: (number | boolean)[]) => [number, number]
 }
 
@@ -52,31 +53,19 @@ export class PagefindModule {
     return this.#wasm.init_pagefind(...this.#put(meta)) >>> 0
   }
 
-  /** Names of the chunks in which the given words would stand. */
-  chunksOf(index: number, words: string): string[] {
-    return JSON.parse(
-      this.#take(this.#wasm.request_indexes(index, ...this.#put(words))),
-    ) as string[]
-  }
-
   /** Adds an unpacked chunk; the index goes by the returned number from then on. */
   load(index: number, chunk: Uint8Array): number {
     return this.#wasm.load_index_chunk(index, ...this.#put(chunk)) >>> 0
   }
 
-  /** The documents in which the words follow each other. All chunks of the words must have been loaded. */
-  findPhrase(index: number, words: string): PagefindResult[] {
-    return this.#search(index, words, true)
-  }
-
-  /** The documents that hold a single word, with all its positions; only for words that stand in the index. */
-  findWord(index: number, word: string): PagefindResult[] {
-    return this.#search(index, word, false)
-  }
-
-  /** Sorted by its number, the score of a result is the number. */
-  #search(index: number, words: string, isPhrase: boolean): PagefindResult[] {
-    const texts = [words, words, '{}', 'n:desc'].flatMap((text) => this.#put(text))
+  /**
+   * The documents that hold a word of the index, which must have been loaded. A word of four letters, which is the
+   * beginning of others, is asked for as a phrase: Pagefind then takes it as it is, and tells the first place only.
+   * Sorted by its number, the score of a result is the number.
+   */
+  find(index: number, word: string): PagefindResult[] {
+    const isPhrase = word.length <= UNIT_LENGTH
+    const texts = [word, word, '{}', 'n:desc'].flatMap((text) => this.#put(text))
     const answer = this.#take(this.#wasm.search(index, ...texts, isPhrase, false))
     const { results } = JSON.parse(answer) as { results: RawResult[] }
     return results.map(({ s, l }) => ({ document: s, positions: l.map((place) => place.l) }))

@@ -1,20 +1,23 @@
-import type { PagefindModule, PagefindResult } from './pagefind-module.ts'
-import { unpack } from './unpack.ts'
+import { inflateSync } from 'fflate'
+import type { PagefindModule } from './pagefind-module.ts'
+import { Portion } from './portion.ts'
+import { readStart, readWords } from './word-files.ts'
+import type { ShardStart, WordEntry } from './word-files.ts'
 
-/** Reads a file of the index, by its path within the index. Rejects when it cannot. */
+/** Reads a file of an index, by its path within the folder of the index. */
 export type ReadFile = (path: string) => Promise<Uint8Array>
 
-/** One of the Pagefind indexes of which the index of a site consists; its chunks are read when they are needed. */
+/** Documents whose words lie in common files, a portion of them in each of Pagefind's indexes. */
 export class Shard {
-  readonly #module: PagefindModule
-  readonly #read: (name: string) => Promise<Uint8Array>
-  readonly #chunks = new Map<string, Promise<void>>()
-  #index: number
+  readonly portions: Portion[]
+  readonly #starts: ShardStart['starts']
+  readonly #read: (file: number) => Promise<Uint8Array>
+  readonly #files = new Map<number, Promise<WordEntry[]>>()
 
-  private constructor(module: PagefindModule, meta: Uint8Array, read: ReadFile, folder: string) {
-    this.#module = module
-    this.#read = (name) => read(`${folder}/chunks/${name}.pf_index`)
-    this.#index = module.open(unpack(meta))
+  private constructor(module: PagefindModule, start: ShardStart, read: ReadFile, folder: string) {
+    this.portions = start.metas.map((meta) => new Portion(module, meta))
+    this.#starts = start.starts
+    this.#read = (file) => read(`${folder}/words/${file}.bin`)
   }
 
   static async open(
@@ -22,35 +25,41 @@ export class Shard {
     read: ReadFile,
     folder: string,
   ): Promise<Shard> {
-    const meta = read(`${folder}/pagefind.pf_meta`)
-    return new Shard(await module, await meta, read, folder)
+    const start = read(`${folder}/start.bin`).then((file) => readStart(inflateSync(file)))
+    return new Shard(await module, await start, read, folder)
   }
 
-  /** Reads the chunks in which the words would stand. */
-  async prepare(words: string[]): Promise<void> {
-    const names = this.#module.chunksOf(this.#index, words.join(' '))
-    await Promise.all(names.filter((name) => name !== '').map((name) => this.#load(name)))
-  }
-
-  /** The documents in which the words follow each other, of which all have been prepared. */
-  findPhrase(words: string[]): PagefindResult[] {
-    return this.#module.findPhrase(this.#index, words.join(' '))
-  }
-
-  /** All positions of a word that stands in the shard, and that has been prepared. */
-  findWord(word: string): PagefindResult[] {
-    return this.#module.findWord(this.#index, word)
-  }
-
-  #load(name: string): Promise<void> {
-    const known = this.#chunks.get(name)
-    if (known) return known
-    const loading = this.#read(name).then((file) => {
-      this.#index = this.#module.load(this.#index, unpack(file))
+  /** Reads what is known of words in some of the portions. */
+  async prepare(words: string[], portions: number[]): Promise<void> {
+    const wanted = words.map(async (word) => {
+      const files = new Set(portions.flatMap((portion) => this.#fileOf(word, portion) ?? []))
+      const entries = await Promise.all([...files].map((file) => this.#load(file)))
+      for (const entry of entries.flat())
+        if (entry.word === word) this.portions[entry.portion]?.add(word, entry.entry)
     })
-    this.#chunks.set(name, loading)
+    await Promise.all(wanted)
+  }
+
+  /** The last file that does not begin behind an entry. */
+  #fileOf(word: string, portion: number): number | undefined {
+    let from = 0
+    let to = this.#starts.length
+    while (from < to) {
+      const middle = Math.floor((from + to) / 2)
+      const [first, begins] = this.#starts[middle] ?? ['', 0]
+      if (first < word || (first === word && begins <= portion)) from = middle + 1
+      else to = middle
+    }
+    return from > 0 ? from - 1 : undefined
+  }
+
+  #load(file: number): Promise<WordEntry[]> {
+    const known = this.#files.get(file)
+    if (known) return known
+    const loading = this.#read(file).then((bytes) => readWords(inflateSync(bytes)))
+    this.#files.set(file, loading)
     // What failed once may succeed when the reader tries again.
-    loading.catch(() => this.#chunks.delete(name))
+    loading.catch(() => this.#files.delete(file))
     return loading
   }
 }

@@ -2,56 +2,115 @@ import type { Meta } from '../format.ts'
 import type { SearchRecord } from '../record.ts'
 import type { Variants } from '../tokens.ts'
 import { toDigest } from './digest.ts'
+import { toShards } from './divide.ts'
+import type { Lengths } from './divide.ts'
+import type { IndexCache } from './index-cache.ts'
 import { readBytes } from './index-file.ts'
 import type { IndexFile } from './index-file.ts'
 import { toMeta } from './meta.ts'
-import type { IndexedShard } from './meta.ts'
-import { ENGINE_FILE } from './pagefind-files.ts'
-import type { ShardCache } from './shard-cache.ts'
-import { SUMMARY_FILE, toShardFiles } from './shard-files.ts'
-import type { ShardSummary } from './shard-files.ts'
-import { createShardNamer } from './shard-key.ts'
-import { toShards } from './shards.ts'
+import {
+  ENGINE_FILE,
+  INDEX_FILE,
+  readIndex,
+  SUMMARY_FILE,
+  toPortionFiles,
+} from './portion-files.ts'
+import type { PortionSummary } from './portion-files.ts'
+import { createPortionNamer } from './portion-name.ts'
+import { toShardFiles } from './shard-files.ts'
 
-/** How an index is built; tests make shards small, so that a few documents are divided like many. */
-export type IndexOptions = { cache?: ShardCache | undefined; shardLength?: number | undefined }
+/** How an index is built; tests make shards and portions small, so that a few documents are divided like many. */
+export type IndexOptions = { cache?: IndexCache | undefined; lengths?: Lengths | undefined }
 
 /** What the index of the given documents consists of; equal documents give equal bytes. */
 export type BuiltIndex = {
-  /** Files whose names change with their content: unchanged shards keep theirs from build to build. */
+  /** Files whose names change with their content: unchanged portions and shards keep theirs from build to build. */
   lasting: IndexFile[]
   /** The list of all documents and shards. */
   meta: Meta
 }
 
-/** Builds the index shard by shard; those that the cache remembers are taken over. */
+/** Builds the index, portion by portion and shard by shard; those that the cache remembers are taken over. */
 export async function buildIndex(
   records: SearchRecord[],
   variants: Variants,
-  { cache, shardLength }: IndexOptions = {},
+  { cache, lengths }: IndexOptions = {},
 ): Promise<BuiltIndex> {
-  const nameOf = createShardNamer(variants)
-  const lasting = new Map<string, IndexFile>()
-  const shards: IndexedShard[] = []
-  let engine = ''
-  for (const members of toShards(records, shardLength)) {
-    const name = nameOf(members)
-    const make = () => toShardFiles(members, variants)
-    const files = await (cache ? cache.get(name, make) : make())
-    const folder = `shards/${name}`
-    for (const file of files) {
-      if (file.path === SUMMARY_FILE) continue
-      if (file.path === ENGINE_FILE) engine = `engine/${toDigest(await readBytes(file))}.bin`
-      const path = file.path === ENGINE_FILE ? engine : `${folder}/${file.path}`
-      lasting.set(path, { ...file, path })
-    }
-    shards.push({ folder, records: members, summary: await readSummary(files) })
+  const get: Get = (name, make) => cache?.get(name, make) ?? make()
+  const nameOf = createPortionNamer(variants)
+  const portions: Portion[] = []
+  const shards: Shard[] = []
+  for (const members of toShards(records, lengths)) {
+    const own: Portion[] = []
+    for (const each of members) own.push(await toPortion(each, nameOf(each), get, variants))
+    shards.push(await toShard(own, get))
+    portions.push(...own)
   }
-  return { lasting: [...lasting.values()], meta: toMeta(shards, engine, variants) }
+  const engine = await toEngine(portions)
+  const lasting = [...portions, ...shards].flatMap(({ folder, files }) =>
+    files.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
+  )
+  return {
+    lasting: [...engine, ...lasting],
+    meta: toMeta(
+      portions,
+      shards.map(({ folder }) => folder),
+      engine[0]?.path ?? '',
+      variants,
+    ),
+  }
 }
 
-async function readSummary(files: IndexFile[]): Promise<ShardSummary> {
-  const file = files.find(({ path }) => path === SUMMARY_FILE)
-  if (!file) throw new Error('A shard has no summary.')
-  return JSON.parse(Buffer.from(await readBytes(file)).toString('utf8')) as ShardSummary
+/** Takes files over under the name of what they belong to, or makes them. */
+type Get = (name: string, make: () => Promise<IndexFile[]>) => Promise<IndexFile[]>
+
+/** Documents that are indexed together: what is served of them, and what the index of their shard is made of. */
+type Portion = {
+  name: string
+  folder: string
+  files: IndexFile[]
+  index: IndexFile
+  engine: IndexFile
+  records: SearchRecord[]
+  summary: PortionSummary
+}
+
+type Shard = { folder: string; files: IndexFile[] }
+
+async function toPortion(
+  records: SearchRecord[],
+  name: string,
+  get: Get,
+  variants: Variants,
+): Promise<Portion> {
+  const all = await get(name, () => toPortionFiles(records, variants))
+  const [engine, index, summary] = [ENGINE_FILE, INDEX_FILE, SUMMARY_FILE].map((path) =>
+    all.find((file) => file.path === path),
+  )
+  if (!engine || !index || !summary) throw new Error('A portion of the index is not whole.')
+  const files = all.filter((file) => ![engine, index, summary].includes(file))
+  const bytes = Buffer.from(await readBytes(summary))
+  return {
+    name,
+    folder: `texts/${name}`,
+    files,
+    index,
+    engine,
+    records,
+    summary: JSON.parse(bytes.toString('utf8')) as PortionSummary,
+  }
+}
+
+async function toShard(portions: Portion[], get: Get): Promise<Shard> {
+  const name = toDigest(portions.map((portion) => portion.name).join())
+  const make = async () =>
+    toShardFiles(await Promise.all(portions.map(({ index }) => readIndex(index))))
+  return { folder: `shards/${name}`, files: await get(name, make) }
+}
+
+/** One file serves all portions; a site without documents needs none. */
+async function toEngine([first]: Portion[]): Promise<IndexFile[]> {
+  if (!first) return []
+  const bytes = await readBytes(first.engine)
+  return [{ path: `engine/${toDigest(bytes)}.bin`, bytes }]
 }

@@ -5,21 +5,26 @@ import type { SearchRecord } from '../record.ts'
 import type { Variants } from '../tokens.ts'
 import { toCharacters } from './characters.ts'
 import { toChosen } from './chosen.ts'
-import type { ShardSummary } from './shard-files.ts'
+import type { PortionSummary } from './portion-files.ts'
 
-/** A shard that has been indexed. */
-export type IndexedShard = { folder: string; records: SearchRecord[]; summary: ShardSummary }
+/** Documents that have been indexed together, and the folder of what results print of them. */
+export type IndexedPortion = { folder: string; records: SearchRecord[]; summary: PortionSummary }
 
 const MILLISECONDS_OF_A_DAY = 86_400_000
 
-/** What a visit reads first: the documents of all shards, newest first. */
-export function toMeta(shards: IndexedShard[], engine: string, variants: Variants): Meta {
-  const documents = shards
-    .flatMap(({ records, summary }, shard) =>
+/** What a visit reads first: the documents of all portions, newest first; these in the order of their shards. */
+export function toMeta(
+  portions: IndexedPortion[],
+  shards: string[],
+  engine: string,
+  variants: Variants,
+): Meta {
+  const documents = portions
+    .flatMap(({ records, summary }, portion) =>
       records.map((record, number) => ({
         record,
         lengths: summary.lengths[number] ?? [],
-        place: [shard, number] as [number, number],
+        place: [portion, number] as [number, number],
       })),
     )
     .sort((a, b) => byNewest(a.record, b.record))
@@ -27,9 +32,10 @@ export function toMeta(shards: IndexedShard[], engine: string, variants: Variant
   return {
     format: INDEX_FORMAT,
     engine,
-    shards: shards.map(({ folder }) => folder),
+    shards,
+    portions: portions.map(({ folder }) => folder),
     places: documents.map(({ place }) => place),
-    characters: toCharacters(shards.map(({ summary }) => summary.characters)),
+    characters: toCharacters(portions.map(({ summary }) => summary.characters)),
     lengths: SECTIONS.map((_, section) => documents.map(({ lengths }) => lengths[section] ?? 0)),
     days: records.map(({ date }) => Date.parse(date) / MILLISECONDS_OF_A_DAY),
     filters: toFilters(records),

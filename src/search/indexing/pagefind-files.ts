@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { unpack } from '../engine/unpack.ts'
 import { SEPARATOR } from '../tokens.ts'
 import { toIndexedText } from '../words.ts'
-import type { IndexFile } from './index-file.ts'
+import { splitChunks } from './split-chunks.ts'
+import type { Entry } from './split-chunks.ts'
 
 /**
- * How much Pagefind packs into one chunk. Smaller chunks spare bytes of a query, but `pf_meta` names all of them and is
- * read at the start. Pagefind reads the size from the environment when its service starts.
+ * Everything in one chunk, which we divide ourselves. Pagefind reads the size from the environment when its service
+ * starts.
  */
-const CHUNK_SIZE = '1000'
+const CHUNK_SIZE = '4000000000'
 
 /** A weight of just 1 would cost a marker in every list of positions. */
 const WEIGHT = '1.05'
@@ -16,18 +17,18 @@ const WEIGHT = '1.05'
 /** What the files depend on besides the texts: other versions and sizes give other files. */
 export const PAGEFIND_SETTINGS = `${readVersion()} ${CHUNK_SIZE} ${WEIGHT}`
 
-/** Name of the file that holds Pagefind's WebAssembly, the same for every shard. */
-export const ENGINE_FILE = 'engine.bin'
-
 /** What is taken of Pagefind's files: its scripts are not used, its fragments hold texts that we keep ourselves. */
-const WANTED: [pattern: RegExp, toPath: (name: string) => string][] = [
-  [/^index\/(.+\.pf_index)$/u, (name) => `chunks/${name}`],
-  [/^pagefind\..+\.pf_meta$/u, () => 'pagefind.pf_meta'],
-  [/^wasm\.unknown\.pagefind$/u, () => ENGINE_FILE],
-]
+export type PagefindFiles = {
+  /** Pagefind's WebAssembly, packed; the same for every index. */
+  engine: Uint8Array
+  /** The unpacked `pf_meta`. */
+  meta: Uint8Array
+  /** What the index says of every word, in the order of the words. */
+  entries: Entry[]
+}
 
 /** Indexes texts with Pagefind; equal texts give equal files. Throws when Pagefind fails or a file of it is cut off. */
-export async function toPagefindFiles(texts: string[]): Promise<IndexFile[]> {
+export async function toPagefindFiles(texts: string[]): Promise<PagefindFiles> {
   const { createIndex } = await loadPagefind()
   // A language without rules: nothing is stemmed or cut.
   const created = await createIndex({ forceLanguage: 'unknown', keepIndexUrl: true, maxFragments: 1 }) // prettier-ignore
@@ -38,7 +39,7 @@ export async function toPagefindFiles(texts: string[]): Promise<IndexFile[]> {
       orThrow(added.file, added.errors)
     }
     const { files, errors } = await index.getFiles()
-    return orThrow(files, errors).flatMap(toWanted).sort(byPath)
+    return toWanted(orThrow(files, errors))
   } finally {
     await index.deleteIndex()
   }
@@ -66,18 +67,16 @@ const toHtml = (text: string, number: number) =>
   `${toIndexedText(text, SEPARATOR)}</p></body></html>`
 
 /** Unpacking a file shows whether it is whole. */
-function toWanted({ path, content }: { path: string; content: Uint8Array }): IndexFile[] {
-  return WANTED.flatMap(([pattern, toPath]) => {
-    const found = pattern.exec(path)
-    if (!found) return []
-    unpack(content)
-    return [{ path: toPath(found[1] ?? ''), bytes: content }]
-  })
+function toWanted(files: { path: string; content: Uint8Array }[]): PagefindFiles {
+  const all = (end: string) => files.filter(({ path }) => path.endsWith(end)).map(({ content }) => content) // prettier-ignore
+  const [engine] = all('wasm.unknown.pagefind')
+  const [meta] = all('.pf_meta')
+  if (!engine || !meta) throw new Error('Pagefind wrote no index.')
+  unpack(engine)
+  return { engine, meta: unpack(meta), entries: splitChunks(all('.pf_index').map(unpack)) }
 }
 
 function orThrow<Value>(value: Value | undefined, errors: string[]): Value {
   if (value === undefined || errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`)
   return value
 }
-
-const byPath = (a: IndexFile, b: IndexFile) => (a.path < b.path ? -1 : 1)

@@ -1,30 +1,57 @@
-import type { SearchRecord } from '../record.ts'
-import type { Variants } from '../tokens.ts'
-import { toCharacterCounts } from './characters.ts'
-import type { CharacterCounts } from './characters.ts'
+import { deflateRawSync } from 'node:zlib'
+import { writeStart, writeWords } from '../engine/word-files.ts'
+import type { ShardStart, WordEntry } from '../engine/word-files.ts'
 import type { IndexFile } from './index-file.ts'
-import { toPagefindFiles } from './pagefind-files.ts'
-import { toStream } from './stream.ts'
-import { toTextFiles } from './text-files.ts'
+import type { PortionIndex } from './portion-files.ts'
 
-/** Name of the file that holds what the list of all documents needs to know of a shard; no reader fetches it. */
-export const SUMMARY_FILE = 'summary.json'
+/**
+ * How many bytes a file of words holds before it is packed, to a third or so. Smaller files spare bytes of a query, but
+ * there are more of them, and the list of their first words is read at the start. Measured in docs/benchmarks.md.
+ */
+export const WORD_FILE_LENGTH = 6000
 
-/** What is known of a shard besides its files: the lengths of the sections of every document, and its characters. */
-export type ShardSummary = { lengths: number[][]; characters: CharacterCounts }
-
-/** Every file of a shard: Pagefind's, the cards and texts that results print, and the summary. */
-export async function toShardFiles(
-  records: SearchRecord[],
-  variants: Variants,
-): Promise<IndexFile[]> {
-  const streams = records.map((record) => toStream(record, variants))
-  const texts = streams.map(({ text }) => text)
-  const lengths = streams.map((stream) => stream.lengths)
-  const summary: ShardSummary = { lengths, characters: toCharacterCounts(texts) }
+/**
+ * The files of a shard: what the portions know of every word, word by word, cut into files of about equal length. The
+ * entries of a word stand together, in the order of the portions; where they are too long for a file, several hold them.
+ */
+export function toShardFiles(portions: PortionIndex[], length = WORD_FILE_LENGTH): IndexFile[] {
+  const files = toWordFiles(toWords(portions), length)
+  const starts = files.map(([first]): ShardStart['starts'][number] => [first?.word ?? '', first?.portion ?? 0]) // prettier-ignore
+  const start = writeStart({ starts, metas: portions.map(({ meta }) => meta) })
   return [
-    ...(await toPagefindFiles(texts)),
-    ...toTextFiles(streams, variants),
-    { path: SUMMARY_FILE, bytes: Buffer.from(JSON.stringify(summary)) },
+    { path: 'start.bin', bytes: pack(start) },
+    ...files.map((entries, at) => ({ path: `words/${at}.bin`, bytes: pack(writeWords(entries)) })),
   ]
+}
+
+const pack = (content: Uint8Array) => deflateRawSync(content, { level: 9 })
+
+/** The entries of every word, in the order of the portions; words in their order. */
+function toWords(portions: PortionIndex[]): WordEntry[][] {
+  const byWord = new Map<string, WordEntry[]>()
+  for (const [portion, { entries }] of portions.entries()) {
+    for (const { word, entry } of entries) {
+      const own = byWord.get(word)
+      if (own) own.push({ word, portion, entry })
+      else byWord.set(word, [{ word, portion, entry }])
+    }
+  }
+  return [...byWord.keys()].sort().map((word) => byWord.get(word) ?? [])
+}
+
+function toWordFiles(words: WordEntry[][], most: number): WordEntry[][] {
+  const files: WordEntry[][] = []
+  let length = 0
+  for (const own of words) {
+    const whole = own.reduce((sum, { entry }) => sum + entry.length, 0)
+    // A word that fits into a file is not divided; one that does not begins its own.
+    if (length > 0 && length + whole > most) length = 0
+    for (const entry of own) {
+      if (length === 0) files.push([])
+      files.at(-1)?.push(entry)
+      length += entry.entry.length
+      if (length >= most) length = 0
+    }
+  }
+  return files
 }

@@ -1,3 +1,4 @@
+import type { Occurrence } from '../engine/engine.ts'
 import { toFlags } from '../flags.ts'
 import { FLAGS } from '../format.ts'
 import { readMention } from './read-mention.ts'
@@ -50,7 +51,7 @@ async function lookUp(store: Store, text: string): Promise<Mentions> {
 async function findIn(index: SiteIndex, text: string): Promise<Mentions> {
   const guess = await index.find(text, true)
   if ('found' in guess) return toMentions(index, guess.found, text)
-  const documents = guess.candidates.map((place) => index.documentAt(place.shard, place.document))
+  const documents = guess.candidates.map((place) => index.documentAt(place))
   const cards = await Promise.all(documents.map((document) => index.card(document)))
   if (cards.every(({ parts }) => parts.length <= MOST_PARTS)) return readAll(index, documents, text)
   const answer = await index.find(text, false)
@@ -65,12 +66,10 @@ async function readAll(index: SiteIndex, documents: number[], text: string): Pro
   return mentions
 }
 
-type Found = { shard: number; document: number; offset: number; count: number }
-
-function toMentions(index: SiteIndex, found: Found[], text: string): Mentions {
+function toMentions(index: SiteIndex, found: Occurrence[], text: string): Mentions {
   return new Map(
     found.map((place) => {
-      const document = index.documentAt(place.shard, place.document)
+      const document = index.documentAt(place)
       const flags = toFlags(index.meta.lengths, document, place.offset, text.length)
       // Only a place in the body or an attachment says which file of text to read.
       const isText = (flags & (FLAGS.body | FLAGS.attachment)) !== 0

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate'
-import type { Answer, EngineParts } from '../engine/engine.ts'
+import type { Answer, DocumentPlace, EngineParts } from '../engine/engine.ts'
 import type { ReadFile } from '../engine/shard.ts'
 import { CARDS_PER_FILE, INDEX_FORMAT } from '../format.ts'
 import type { Card, Meta, Part } from '../format.ts'
@@ -45,9 +45,9 @@ export class SiteIndex {
     return new SiteIndex(source, version, meta)
   }
 
-  /** Number of the document that is at a place in a shard. */
-  documentAt(shard: number, document: number): number {
-    return this.#documents.get([shard, document].join()) ?? -1
+  /** Number of the document that is at a place in a portion. */
+  documentAt({ portion, document }: DocumentPlace): number {
+    return this.#documents.get([portion, document].join()) ?? -1
   }
 
   async card(document: number): Promise<Card> {
@@ -76,8 +76,8 @@ export class SiteIndex {
   }
 
   #placeOf(document: number): [folder: string, number: number] {
-    const [shard, number] = this.meta.places[document] ?? [0, 0]
-    return [this.meta.shards[shard] ?? '', number]
+    const [portion, number] = this.meta.places[document] ?? [0, 0]
+    return [this.meta.portions[portion] ?? '', number]
   }
 
   #load<Content>(path: string, parse: (bytes: Uint8Array) => Content): Promise<Content> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { LENGTHS } from '../../../src/search/indexing/divide.ts'
 import { readBytes } from '../../../src/search/indexing/index-file.ts'
 import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
 import { findString } from '../../../src/search/querying/find-string.ts'
@@ -64,14 +65,19 @@ describe('finding a string', () => {
     await fc.assert(
       fc.asyncProperty(
         corpus,
-        fc.constantFrom(1, 40, 100_000),
+        fc.constantFrom(
+          { portion: 1, shard: 1 },
+          { portion: 1, shard: 100_000 },
+          { portion: 40, shard: 100 },
+          LENGTHS,
+        ),
         fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 12 })), {
           minLength: 8,
           maxLength: 8,
         }),
         fc.array(text, { maxLength: 3 }),
-        async (records, shardLength, picks, others) => {
-          const store = await openIndexOf(records, { shardLength })
+        async (records, lengths, picks, others) => {
+          const store = await openIndexOf(records, { lengths })
           const queries = [
             ...picks.map(([pick, length]) => toQuery(records, pick, length)),
             ...others.map((other) => fold(other, variants).slice(0, 4)),

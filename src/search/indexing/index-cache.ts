@@ -15,7 +15,7 @@ type Listed = { path: string; size: number }
  * Remembers in a folder what was indexed, by a key that says what it was made of. What is not there whole is made anew.
  * A folder gets its name last, so that two builds can use the cache at once.
  */
-export class ShardCache {
+export class IndexCache {
   readonly #folder: string
 
   constructor(folder: string) {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readBytes } from '../../../src/search/indexing/index-file.ts'
 import type { IndexFile } from '../../../src/search/indexing/index-file.ts'
 import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
-import { ShardCache } from '../../../src/search/indexing/shard-cache.ts'
+import { IndexCache } from '../../../src/search/indexing/index-cache.ts'
 import { aParagraph, aRecord } from './corpus.ts'
 
 let folder = ''
@@ -28,8 +28,8 @@ const whole = async (files: Promise<IndexFile[]>) =>
 
 test('what was made once is taken over, byte for byte', async () => {
   const [first, second] = [make(), make()]
-  expect(await whole(new ShardCache(folder).get('key', first))).toEqual(FILES)
-  expect(await whole(new ShardCache(folder).get('key', second))).toEqual(FILES)
+  expect(await whole(new IndexCache(folder).get('key', first))).toEqual(FILES)
+  expect(await whole(new IndexCache(folder).get('key', second))).toEqual(FILES)
   expect([first, second].map(({ mock }) => mock.calls.length)).toEqual([1, 0])
 })
 
@@ -38,14 +38,14 @@ test.each([
   ['missing', (path: string) => rmSync(path)],
 ])('a file that is %s is made anew', async (_, spoil) => {
   const again = make()
-  await new ShardCache(folder).get('key', make())
+  await new IndexCache(folder).get('key', make())
   spoil(join(folder, 'key/chunks/a.pf_index'))
-  expect(await whole(new ShardCache(folder).get('key', again))).toEqual(FILES)
+  expect(await whole(new IndexCache(folder).get('key', again))).toEqual(FILES)
   expect(again).toHaveBeenCalledOnce()
 })
 
 test('two builds at once both get the whole files, and leave one copy', async () => {
-  const both = [new ShardCache(folder), new ShardCache(folder)]
+  const both = [new IndexCache(folder), new IndexCache(folder)]
   const answers = await Promise.all(both.map((cache) => whole(cache.get('key', make()))))
   expect(answers).toEqual([FILES, FILES])
   expect(readdirSync(folder)).toEqual(['key'])
@@ -53,12 +53,12 @@ test('two builds at once both get the whole files, and leave one copy', async ()
 
 test('what failed to be made leaves nothing', async () => {
   const fails = () => Promise.reject(new Error('no memory'))
-  await expect(new ShardCache(folder).get('key', fails)).rejects.toThrow('no memory')
+  await expect(new IndexCache(folder).get('key', fails)).rejects.toThrow('no memory')
   expect(readdirSync(folder)).toEqual([])
 })
 
 test('what nobody asked for in a month is forgotten', async () => {
-  const cache = new ShardCache(folder)
+  const cache = new IndexCache(folder)
   await cache.get('old', make())
   await cache.get('new', make())
   const long = new Date(Date.now() - 40 * 86_400_000)
@@ -72,12 +72,16 @@ test('an index with shards that were taken over is the same as one that was made
     aRecord({ path: `/a/${number}/`, blocks: [aParagraph(`第${number}条，内容不同。`.repeat(9))] }),
   )
   const changed = records.with(3, aRecord({ path: '/a/3/', title: '改过的标题' }))
-  const build = async (cache?: ShardCache) => {
-    const options = { cache, shardLength: 300 }
+  const build = async (cache?: IndexCache) => {
+    const options = { cache, lengths: { portion: 300, shard: 1000 } }
     const { version, files } = await toIndexFiles(changed, { synonyms: [], terms: [] }, options)
     return { version, files: await whole(Promise.resolve(files)) }
   }
-  const cache = new ShardCache(folder)
-  await toIndexFiles(records, { synonyms: [], terms: [] }, { cache, shardLength: 300 })
+  const cache = new IndexCache(folder)
+  await toIndexFiles(
+    records,
+    { synonyms: [], terms: [] },
+    { cache, lengths: { portion: 300, shard: 1000 } },
+  )
   expect(await build(cache)).toEqual(await build())
 })

@@ -9,15 +9,15 @@ import { PAGEFIND_SETTINGS } from './pagefind-files.ts'
 /** The code of the search, of which a change may change every file. */
 const CODE = fileURLToPath(new URL('..', import.meta.url))
 
-/** Names shards by all that their files depend on: the documents as far as they are written there, and who writes them. */
-export function createShardNamer(variants: Variants): (records: SearchRecord[]) => string {
+/** Names portions by all that their files depend on: the documents as far as they are written there, and who writes them. */
+export function createPortionNamer(variants: Variants): (records: SearchRecord[]) => string {
   const { zlib, unicode } = process.versions
   const parts = [PAGEFIND_SETTINGS, zlib, unicode, readCode(), JSON.stringify([...variants])]
   const writer = toDigest(parts.join())
   return (records) => toDigest(writer + JSON.stringify(records.map(toWritten)))
 }
 
-/** What a visit learns from the list of all documents is not written into shards. */
+/** What a visit learns from the list of all documents is not written into portions. */
 function toWritten(record: SearchRecord): Partial<SearchRecord> {
   return { ...record, filters: {}, chosenFor: undefined, isDigest: undefined }
 }

@@ -1,0 +1,60 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { readFrames, writeFrames } from '../engine/frames.ts'
+import { readWords, writeWords } from '../engine/word-files.ts'
+import type { SearchRecord } from '../record.ts'
+import type { Variants } from '../tokens.ts'
+import { toCharacterCounts } from './characters.ts'
+import type { CharacterCounts } from './characters.ts'
+import { readBytes } from './index-file.ts'
+import type { IndexFile } from './index-file.ts'
+import { toPagefindFiles } from './pagefind-files.ts'
+import type { Entry } from './split-chunks.ts'
+import { toStream } from './stream.ts'
+import { toTextFiles } from './text-files.ts'
+
+/** Pagefind's index of a portion, from which shards are made; no reader fetches it. */
+export const INDEX_FILE = 'index.bin'
+
+/** What the list of all documents needs to know of a portion; no reader fetches it. */
+export const SUMMARY_FILE = 'summary.json'
+
+/** Pagefind's WebAssembly, the same for every portion. */
+export const ENGINE_FILE = 'engine.bin'
+
+/** What is known of a portion besides its files: the lengths of the sections of every document, and its characters. */
+export type PortionSummary = { lengths: number[][]; characters: CharacterCounts }
+
+/** Pagefind's index of a portion: the unpacked `pf_meta`, and what it says of every word, in the order of the words. */
+export type PortionIndex = { meta: Uint8Array; entries: Entry[] }
+
+/** Every file of a portion: Pagefind's, the cards and texts that results print, and the summary. */
+export async function toPortionFiles(
+  records: SearchRecord[],
+  variants: Variants,
+): Promise<IndexFile[]> {
+  const streams = records.map((record) => toStream(record, variants))
+  const texts = streams.map(({ text }) => text)
+  const lengths = streams.map((stream) => stream.lengths)
+  const summary: PortionSummary = { lengths, characters: toCharacterCounts(texts) }
+  const { engine, ...index } = await toPagefindFiles(texts)
+  return [
+    ...toTextFiles(streams, variants),
+    { path: ENGINE_FILE, bytes: engine },
+    { path: INDEX_FILE, bytes: writeIndex(index) },
+    { path: SUMMARY_FILE, bytes: Buffer.from(JSON.stringify(summary)) },
+  ]
+}
+
+/** Packed lightly: it stays in the cache. */
+function writeIndex({ meta, entries }: PortionIndex): Uint8Array {
+  const words = writeWords(entries.map((entry) => ({ ...entry, portion: 0 })))
+  const frames = [meta, words].map((bytes, tag) => ({ tag, bytes }))
+  return deflateRawSync(writeFrames(frames), { level: 1 })
+}
+
+/** The index that lies in the file of this name. */
+export async function readIndex(file: IndexFile): Promise<PortionIndex> {
+  const [meta, words] = readFrames(inflateRawSync(await readBytes(file)))
+  if (!meta || !words) throw new Error('A portion has no index.')
+  return { meta: meta.bytes, entries: readWords(words.bytes) }
+}
