@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { SearchRecord } from '#search/record.ts'
 import type { Measured } from '../run-measured.ts'
@@ -36,7 +36,10 @@ export async function measureIndexing(
 }
 
 async function runAnew({ folder, run }: Indexer, records: SearchRecord[]): Promise<Measured> {
-  rmSync(folder, { recursive: true, force: true })
+  // Some file systems look for a long time for a place for new files where others have just been removed.
+  const previous = `${folder}-previous`
+  rmSync(previous, { recursive: true, force: true })
+  if (existsSync(folder)) renameSync(folder, previous)
   mkdirSync(folder, { recursive: true })
   const measured = await run(records)
   if (!measured.succeeded) throw new Error('Indexing failed.')

@@ -8,7 +8,6 @@ import { toAttachmentBlocks } from '#search/extraction/attachment-blocks.ts'
 import { toPageBlocks } from '#search/extraction/page-blocks.ts'
 import { toIndexFiles } from '#search/indexing/index-files.ts'
 import { closePagefind } from '#search/indexing/pagefind-files.ts'
-import { sizeOf } from '#search/indexing/index-file.ts'
 import { IndexCache } from '#search/indexing/index-cache.ts'
 import { writeIndex } from '#search/indexing/write-index.ts'
 import { INDEX_FOLDER } from '#search/format.ts'
@@ -39,7 +38,7 @@ export function searchIndex(base: string, others: SearchedSite[] = []): AstroInt
         await writeIndex(folder, index)
         await announceIndex(join(folder, SEARCH_PAGE), base, index.version, others)
         const { files } = index
-        const size = files.reduce((sum, file) => sum + sizeOf(file), 0)
+        const size = files.reduce((sum, file) => sum + file.bytes.length, 0)
         process.stdout.write(
           `检索索引：收录 ${records.length} 篇文件、${countCharacters(records)} 字，` +
             `写成 ${files.length} 个文件，共 ${(size / 1e6).toFixed(1)} MB。\n`,

@@ -5,7 +5,6 @@ import { toDigest } from './digest.ts'
 import { toShards } from './divide.ts'
 import type { Lengths } from './divide.ts'
 import type { IndexCache } from './index-cache.ts'
-import { readBytes } from './index-file.ts'
 import type { IndexFile } from './index-file.ts'
 import { toMeta } from './meta.ts'
 import {
@@ -18,6 +17,7 @@ import {
 import type { PortionSummary } from './portion-files.ts'
 import { createPortionNamer } from './portion-name.ts'
 import { toShardFiles } from './shard-files.ts'
+import type { TermCounts } from './terms.ts'
 
 /** How an index is built; tests make shards and portions small, so that a few documents are divided like many. */
 export type IndexOptions = { cache?: IndexCache | undefined; lengths?: Lengths | undefined }
@@ -28,6 +28,8 @@ export type BuiltIndex = {
   lasting: IndexFile[]
   /** The list of all documents and shards. */
   meta: Meta
+  /** Words of the documents, counted portion by portion. */
+  terms: TermCounts[]
 }
 
 /** Builds the index, portion by portion and shard by shard; those that the cache remembers are taken over. */
@@ -46,11 +48,12 @@ export async function buildIndex(
     shards.push(await toShard(own, get))
     portions.push(...own)
   }
-  const engine = await toEngine(portions)
+  const engine = toEngine(portions)
   const lasting = [...portions, ...shards].flatMap(({ folder, files }) =>
     files.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
   )
   return {
+    terms: portions.map(({ summary }) => summary.terms),
     lasting: [...engine, ...lasting],
     meta: toMeta(
       portions,
@@ -89,7 +92,6 @@ async function toPortion(
   )
   if (!engine || !index || !summary) throw new Error('A portion of the index is not whole.')
   const files = all.filter((file) => ![engine, index, summary].includes(file))
-  const bytes = Buffer.from(await readBytes(summary))
   return {
     name,
     folder: `texts/${name}`,
@@ -97,20 +99,19 @@ async function toPortion(
     index,
     engine,
     records,
-    summary: JSON.parse(bytes.toString('utf8')) as PortionSummary,
+    summary: JSON.parse(Buffer.from(summary.bytes).toString()) as PortionSummary,
   }
 }
 
 async function toShard(portions: Portion[], get: Get): Promise<Shard> {
   const name = toDigest(portions.map((portion) => portion.name).join())
-  const make = async () =>
-    toShardFiles(await Promise.all(portions.map(({ index }) => readIndex(index))))
+  const make = () => Promise.resolve(toShardFiles(portions.map(({ index }) => readIndex(index))))
   return { folder: `shards/${name}`, files: await get(name, make) }
 }
 
 /** One file serves all portions; a site without documents needs none. */
-async function toEngine([first]: Portion[]): Promise<IndexFile[]> {
+function toEngine([first]: Portion[]): IndexFile[] {
   if (!first) return []
-  const bytes = await readBytes(first.engine)
+  const { bytes } = first.engine
   return [{ path: `engine/${toDigest(bytes)}.bin`, bytes }]
 }

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 
-/** A short digest of a content, for names that change with it. */
-export const toDigest = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 16)
+/** A short digest of contents, one after the other, for names that change with them. */
+export function toDigest(...contents: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const content of contents) hash.update(content)
+  return hash.digest('hex').slice(0, 16)
+}

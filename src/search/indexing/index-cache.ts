@@ -1,19 +1,17 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises' // prettier-ignore
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sizeOf, writeFiles } from './index-file.ts'
+import { writeWhole } from '#files/write-whole.ts'
+import { readFrames, writeFrames } from '../engine/frames.ts'
+import { toDigest } from './digest.ts'
 import type { IndexFile } from './index-file.ts'
 
 /** What nobody asked for within this time is forgotten, in milliseconds. */
 const KEPT_FOR = 30 * 86_400_000
 
-/** The list of what a folder of the cache holds; what was cut off or is missing is told by it. */
-const LIST = 'files.json'
-
-type Listed = { path: string; size: number }
-
 /**
- * Remembers in a folder what was indexed, by a key that says what it was made of. What is not there whole is made anew.
- * A folder gets its name last, so that two builds can use the cache at once.
+ * Remembers in a folder what was indexed, by a key that says what it was made of: all of it in one file, with a digest,
+ * by which a file is known that was cut off or damaged. What is not there whole is made anew. Two builds can use the cache
+ * at once.
  */
 export class IndexCache {
   readonly #folder: string
@@ -24,12 +22,12 @@ export class IndexCache {
 
   /** The files under a key, made by `make` where they are not remembered. */
   async get(key: string, make: () => Promise<IndexFile[]>): Promise<IndexFile[]> {
-    const folder = join(this.#folder, key)
-    const known = await findWhole(folder)
+    const path = join(this.#folder, key)
+    const known = await readWhole(path)
     if (known) return known
     const files = await make()
     // Without a cache, the next build takes longer, and that is all.
-    await this.#remember(folder, files).catch(() => undefined)
+    await writeWhole(path, pack(files)).catch(() => undefined)
     return files
   }
 
@@ -42,33 +40,32 @@ export class IndexCache {
       if (Date.now() - time > KEPT_FOR) await rm(path, { recursive: true, force: true })
     }
   }
-
-  async #remember(folder: string, files: IndexFile[]): Promise<void> {
-    await mkdir(this.#folder, { recursive: true })
-    const unfinished = await mkdtemp(join(this.#folder, 'unfinished-'))
-    try {
-      await writeFiles(unfinished, files)
-      const list = files.map((file): Listed => ({ path: file.path, size: sizeOf(file) }))
-      await writeFile(join(unfinished, LIST), JSON.stringify(list))
-      await rm(folder, { recursive: true, force: true })
-      // Another build may have been quicker; what it wrote is the same.
-      await rename(unfinished, folder)
-    } finally {
-      await rm(unfinished, { recursive: true, force: true })
-    }
-  }
 }
 
-async function findWhole(folder: string): Promise<IndexFile[] | undefined> {
+async function readWhole(path: string): Promise<IndexFile[] | undefined> {
   try {
-    const list = JSON.parse(await readFile(join(folder, LIST), 'utf8')) as Listed[]
-    const sizes = await Promise.all(
-      list.map(async ({ path }) => (await stat(join(folder, path))).size),
-    )
-    if (!list.every(({ size }, at) => size === sizes[at])) return undefined
-    await utimes(folder, new Date(), new Date())
-    return list.map(({ path, size }) => ({ path, from: join(folder, path), size }))
+    const files = unpack(await readFile(path))
+    await utimes(path, new Date(), new Date())
+    return files
   } catch {
     return undefined
   }
+}
+
+/** The digest of what follows: the paths, and the files in their order. */
+function pack(files: IndexFile[]): Buffer {
+  const paths = Buffer.from(JSON.stringify(files.map(({ path }) => path)))
+  const contents = [paths, ...files.map(({ bytes }) => bytes)]
+  const all = writeFrames(contents.map((bytes) => ({ tag: 0, bytes })))
+  return Buffer.concat([Buffer.from(toDigest(all)), all])
+}
+
+/** Throws when the digest is not right. */
+function unpack(packed: Uint8Array): IndexFile[] {
+  const length = toDigest('').length
+  const all = packed.subarray(length)
+  if (Buffer.from(packed.subarray(0, length)).toString() !== toDigest(all)) throw new Error('Damaged') // prettier-ignore
+  const [paths, ...files] = readFrames(all)
+  const names = JSON.parse(Buffer.from(paths?.bytes ?? []).toString()) as string[]
+  return files.map(({ bytes }, at) => ({ path: names[at] ?? '', bytes }))
 }

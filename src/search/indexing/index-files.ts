@@ -17,16 +17,16 @@ export type IndexFiles = { version: string; files: IndexFile[] }
 /** Every file of the index of the given documents. */
 export async function toIndexFiles(
   records: SearchRecord[],
-  { synonyms, terms }: Vocabulary,
+  vocabulary: Vocabulary,
   options: IndexOptions = {},
 ): Promise<IndexFiles> {
   const variants = toVariants()
-  const { lasting, meta } = await buildIndex(records, variants, options)
+  const { lasting, meta, terms } = await buildIndex(records, variants, options)
   const changing = [
     toJsonFile('meta.bin', meta),
     toJsonFile('variants.bin', [...variants]),
-    toJsonFile('synonyms.bin', synonyms),
-    toJsonFile('terms.bin', toTerms(records, terms, variants)),
+    toJsonFile('synonyms.bin', vocabulary.synonyms),
+    toJsonFile('terms.bin', toTerms(vocabulary.terms, terms, variants)),
     toJsonFile('sounds.bin', toSounds(meta.characters)),
   ]
   const version = toDigest(changing.map(({ path, bytes }) => path + toDigest(bytes)).join())

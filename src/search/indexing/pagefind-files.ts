@@ -11,11 +11,11 @@ import type { Entry } from './split-chunks.ts'
  */
 const CHUNK_SIZE = '4000000000'
 
-/** A weight of just 1 would cost a marker in every list of positions. */
-const WEIGHT = '1.05'
+/** A language without rules: nothing is stemmed or cut. */
+const LANGUAGE = 'unknown'
 
 /** What the files depend on besides the texts: other versions and sizes give other files. */
-export const PAGEFIND_SETTINGS = `${readVersion()} ${CHUNK_SIZE} ${WEIGHT}`
+export const PAGEFIND_SETTINGS = `${readVersion()} ${CHUNK_SIZE}`
 
 /** What is taken of Pagefind's files: its scripts are not used, its fragments hold texts that we keep ourselves. */
 export type PagefindFiles = {
@@ -30,12 +30,11 @@ export type PagefindFiles = {
 /** Indexes texts with Pagefind; equal texts give equal files. Throws when Pagefind fails or a file of it is cut off. */
 export async function toPagefindFiles(texts: string[]): Promise<PagefindFiles> {
   const { createIndex } = await loadPagefind()
-  // A language without rules: nothing is stemmed or cut.
-  const created = await createIndex({ forceLanguage: 'unknown', keepIndexUrl: true, maxFragments: 1 }) // prettier-ignore
+  const created = await createIndex({ forceLanguage: LANGUAGE, keepIndexUrl: true, maxFragments: 1 }) // prettier-ignore
   const index = orThrow(created.index, created.errors)
   try {
     for (const [number, text] of texts.entries()) {
-      const added = await index.addHTMLFile({ url: String(number), content: toHtml(text, number) })
+      const added = await index.addCustomRecord(toRecord(text, number))
       orThrow(added.file, added.errors)
     }
     const { files, errors } = await index.getFiles()
@@ -61,10 +60,13 @@ function loadPagefind() {
   return import('pagefind')
 }
 
-/** Only HTML gives words a weight; sorted by its number, a result tells the number of its document. */
-const toHtml = (text: string, number: number) =>
-  `<html lang="unknown"><body><p data-pagefind-weight="${WEIGHT}" data-pagefind-sort="n:${number}">` +
-  `${toIndexedText(text, SEPARATOR)}</p></body></html>`
+/** Sorted by its number, a result tells the number of its document. */
+const toRecord = (text: string, number: number) => ({
+  url: String(number),
+  content: toIndexedText(text, SEPARATOR),
+  language: LANGUAGE,
+  sort: { n: String(number) },
+})
 
 /** Unpacking a file shows whether it is whole. */
 function toWanted(files: { path: string; content: Uint8Array }[]): PagefindFiles {

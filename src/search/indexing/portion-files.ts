@@ -5,11 +5,12 @@ import type { SearchRecord } from '../record.ts'
 import type { Variants } from '../tokens.ts'
 import { toCharacterCounts } from './characters.ts'
 import type { CharacterCounts } from './characters.ts'
-import { readBytes } from './index-file.ts'
 import type { IndexFile } from './index-file.ts'
 import { toPagefindFiles } from './pagefind-files.ts'
 import type { Entry } from './split-chunks.ts'
 import { toStream } from './stream.ts'
+import { countTerms } from './terms.ts'
+import type { TermCounts } from './terms.ts'
 import { toTextFiles } from './text-files.ts'
 
 /** Pagefind's index of a portion, from which shards are made; no reader fetches it. */
@@ -21,8 +22,8 @@ export const SUMMARY_FILE = 'summary.json'
 /** Pagefind's WebAssembly, the same for every portion. */
 export const ENGINE_FILE = 'engine.bin'
 
-/** What is known of a portion besides its files: the lengths of the sections of every document, and its characters. */
-export type PortionSummary = { lengths: number[][]; characters: CharacterCounts }
+/** What is known of a portion besides its files: the lengths of the sections of every document, characters and words. */
+export type PortionSummary = { lengths: number[][]; characters: CharacterCounts; terms: TermCounts }
 
 /** Pagefind's index of a portion: the unpacked `pf_meta`, and what it says of every word, in the order of the words. */
 export type PortionIndex = { meta: Uint8Array; entries: Entry[] }
@@ -35,7 +36,8 @@ export async function toPortionFiles(
   const streams = records.map((record) => toStream(record, variants))
   const texts = streams.map(({ text }) => text)
   const lengths = streams.map((stream) => stream.lengths)
-  const summary: PortionSummary = { lengths, characters: toCharacterCounts(texts) }
+  const characters = toCharacterCounts(texts)
+  const summary: PortionSummary = { lengths, characters, terms: countTerms(records, variants) }
   const { engine, ...index } = await toPagefindFiles(texts)
   return [
     ...toTextFiles(streams, variants),
@@ -53,8 +55,8 @@ function writeIndex({ meta, entries }: PortionIndex): Uint8Array {
 }
 
 /** The index that lies in the file of this name. */
-export async function readIndex(file: IndexFile): Promise<PortionIndex> {
-  const [meta, words] = readFrames(inflateRawSync(await readBytes(file)))
+export function readIndex({ bytes }: IndexFile): PortionIndex {
+  const [meta, words] = readFrames(inflateRawSync(bytes))
   if (!meta || !words) throw new Error('A portion has no index.')
   return { meta: meta.bytes, entries: readWords(words.bytes) }
 }

@@ -10,28 +10,45 @@ const MOST_TERMS = 2500
 /** A name longer than this is a sentence. */
 const LONGEST_TERM = 16
 
+/** Words, folded, with the number of documents that have them. */
+export type TermCounts = [term: string, count: number][]
+
+/** Words that documents have of their own: keywords, names of bodies, headings, and the words of titles. */
+export function countTerms(records: SearchRecord[], variants: Variants): TermCounts {
+  const counts = new Map<string, number>()
+  for (const record of records)
+    for (const term of toOwnTerms(record)) add(counts, toTerm(term, variants), 1)
+  return [...counts]
+}
+
 /**
- * Words to suggest, to recognise by their sound, and to correct towards: given ones (topics, glossary, synonyms),
- * keywords, names of bodies, headings, and the words of titles. Those of more documents come first.
+ * Words to suggest, to recognise by their sound, and to correct towards: given ones (topics, glossary, synonyms), and
+ * those that were counted in the documents. Those of more documents come first.
  */
 export function toTerms(
-  records: SearchRecord[],
   given: string[],
+  counted: TermCounts[],
   variants: Variants,
 ): SuggestedTerm[] {
+  // prettier-ignore
   const counts = new Map<string, number>()
-  const add = (term: string, weight: number) => {
-    const folded = withoutBrackets(fold(term, variants))
-    if (/^[\p{Script=Han}\da-z]{2,}$/u.test(folded) && /\p{Script=Han}/u.test(folded)) {
-      if (folded.length <= LONGEST_TERM) counts.set(folded, (counts.get(folded) ?? 0) + weight)
-    }
-  }
-  for (const term of given) add(term, 0)
-  for (const record of records) for (const term of toOwnTerms(record)) add(term, 1)
+  for (const term of given) add(counts, toTerm(term, variants), 0)
+  for (const [term, count] of counted.flat()) add(counts, term, count)
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))
     .slice(0, MOST_TERMS)
     .map(([term, count]) => [term, toPinyin(term), toInitials(term), count])
+}
+
+/** A word as it is counted; empty where it is none that anybody would type. */
+function toTerm(text: string, variants: Variants): string {
+  const term = withoutBrackets(fold(text, variants))
+  const isWord = /^[\p{Script=Han}\da-z]{2,}$/u.test(term) && /\p{Script=Han}/u.test(term)
+  return isWord && term.length <= LONGEST_TERM ? term : ''
+}
+
+function add(counts: Map<string, number>, term: string, count: number): void {
+  if (term !== '') counts.set(term, (counts.get(term) ?? 0) + count)
 }
 
 function toOwnTerms({ title, keywords, filters, blocks }: SearchRecord): Set<string> {

@@ -11,6 +11,6 @@ import { writeFiles } from './index-file.ts'
  */
 export async function writeIndex(site: string, { version, files }: IndexFiles): Promise<void> {
   const folder = join(site, INDEX_FOLDER)
-  await writeFiles(folder, files)
+  writeFiles(folder, files)
   await writeFile(join(folder, 'entry.json'), JSON.stringify({ version } satisfies IndexEntry))
 }

@@ -1,7 +1,6 @@
 import { Engine } from '../../../src/search/engine/engine.ts'
 import type { EngineParts } from '../../../src/search/engine/engine.ts'
 import type { IndexOptions } from '../../../src/search/indexing/build-index.ts'
-import { readBytes } from '../../../src/search/indexing/index-file.ts'
 import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
 import type { IndexFiles } from '../../../src/search/indexing/index-files.ts'
 import { toVariants } from '../../../src/search/indexing/variants.ts'
@@ -34,7 +33,7 @@ export function toSource({ version, files }: IndexFiles, base = '/', name?: stri
   const contents = new Map(files.map((file) => [file.path, file]))
   const read = (path: string) => {
     const file = contents.get(path)
-    return file ? readBytes(file) : Promise.reject(new Error(`no file ${path}`))
+    return file ? Promise.resolve(file.bytes) : Promise.reject(new Error(`no file ${path}`))
   }
   const startEngine = (parts: EngineParts): Find => {
     const engine = Engine.open(parts, read)

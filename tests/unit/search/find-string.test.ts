@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LENGTHS } from '../../../src/search/indexing/divide.ts'
-import { readBytes } from '../../../src/search/indexing/index-file.ts'
 import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
 import { findString } from '../../../src/search/querying/find-string.ts'
 import type { Store } from '../../../src/search/querying/store.ts'
@@ -103,8 +102,9 @@ describe('finding a string', () => {
       fc.asyncProperty(corpus, async (records) => {
         const digest = async (list: SearchRecord[]) => {
           const { files } = await toIndexFiles(list, { synonyms: [], terms: [] })
-          const contents = files.map(async (file) => `${file.path} ${Buffer.from(await readBytes(file)).toString('hex')}`) // prettier-ignore
-          return (await Promise.all(contents)).sort()
+          return files
+            .map(({ path, bytes }) => `${path} ${Buffer.from(bytes).toString('hex')}`)
+            .sort()
         }
         expect(await digest(records.toReversed())).toEqual(await digest(records))
       }),

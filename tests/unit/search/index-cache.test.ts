@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs' // prettier-ignore
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { readBytes } from '../../../src/search/indexing/index-file.ts'
 import type { IndexFile } from '../../../src/search/indexing/index-file.ts'
 import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
 import { IndexCache } from '../../../src/search/indexing/index-cache.ts'
@@ -17,14 +16,14 @@ afterEach(() => {
 })
 
 const FILES = [
-  { path: 'chunks/a.pf_index', bytes: Buffer.from('chunk') },
-  { path: 'pagefind.pf_meta', bytes: Buffer.from('meta') },
+  { path: 'words/0.bin', bytes: Buffer.from('words') },
+  { path: 'start.bin', bytes: Buffer.from('start') },
 ]
 const make = () => vi.fn(() => Promise.resolve<IndexFile[]>(FILES))
 
-/** Files with their contents, wherever these lie. */
+/** Files with contents that can be compared. */
 const whole = async (files: Promise<IndexFile[]>) =>
-  Promise.all((await files).map(async (file) => ({ path: file.path, bytes: Buffer.from(await readBytes(file)) }))) // prettier-ignore
+  (await files).map(({ path, bytes }) => ({ path, bytes: Buffer.from(bytes) }))
 
 test('what was made once is taken over, byte for byte', async () => {
   const [first, second] = [make(), make()]
@@ -34,12 +33,14 @@ test('what was made once is taken over, byte for byte', async () => {
 })
 
 test.each([
-  ['cut off', (path: string) => truncateSync(path, 2)],
+  ['cut off', (path: string) => truncateSync(path, 40)],
+  ['empty', (path: string) => truncateSync(path, 0)],
+  ['damaged', (path: string) => writeFileSync(path, readFileSync(path, 'latin1').replace('word', 'sord'))], // prettier-ignore
   ['missing', (path: string) => rmSync(path)],
-])('a file that is %s is made anew', async (_, spoil) => {
+])('what is %s is made anew', async (_, spoil) => {
   const again = make()
   await new IndexCache(folder).get('key', make())
-  spoil(join(folder, 'key/chunks/a.pf_index'))
+  spoil(join(folder, 'key'))
   expect(await whole(new IndexCache(folder).get('key', again))).toEqual(FILES)
   expect(again).toHaveBeenCalledOnce()
 })
