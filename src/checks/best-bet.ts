@@ -1,6 +1,7 @@
 import type { Content } from '#files/content.ts'
 import type { DocumentFile } from '#files/document-file.ts'
-import { fold, withoutBrackets } from '#search/tokens.ts'
+import { toVariants } from '#search/indexing/variants.ts'
+import { toWholeQuery } from '#search/whole-query.ts'
 import type { FormerAddresses } from './former-addresses.ts'
 import type { Issue } from './issue.ts'
 
@@ -8,12 +9,12 @@ type Finding = Pick<Issue, 'problem' | 'fix'> & Partial<Pick<Issue, 'severity'>>
 
 /**
  * Reports what `search.yaml` cannot put first: documents that do not exist, or no longer where they were, drafts, one
- * document twice for a query, and a query that is answered twice.
+ * document twice for a query, a query that is answered twice, and one of which the search reads nothing.
  */
 export function findBestBetFaults(content: Content, former: FormerAddresses): Issue[] {
   const { bestBets, documents } = content
   const known = new Map(documents.map((file) => [file.id, file]))
-  const answered = new Map<string, number>()
+  const findFault = createQueryCheck()
   const toIssue = (path: PropertyKey[], finding: Finding): Issue => ({
     file: bestBets.path,
     line: bestBets.yaml?.lineOf(...path) ?? 1,
@@ -23,11 +24,8 @@ export function findBestBetFaults(content: Content, former: FormerAddresses): Is
   })
   return (bestBets.data ?? []).flatMap(({ queries, first }, index) => [
     ...queries.flatMap((query, place) => {
-      const earlier = answered.get(toAsked(query))
-      answered.set(toAsked(query), index)
-      return earlier === undefined
-        ? []
-        : [toIssue([index, 'queries', place], explainRepeat(query, earlier === index))]
+      const finding = findFault(query, index)
+      return finding ? [toIssue([index, 'queries', place], finding)] : []
     }),
     ...first.flatMap((id, place) => {
       const isRepeated = first.indexOf(id) < place
@@ -37,13 +35,31 @@ export function findBestBetFaults(content: Content, former: FormerAddresses): Is
   ])
 }
 
-/** As the search compares queries: width, case, spaces and brackets make no difference. */
-const toAsked = (query: string) => withoutBrackets(fold(query))
+/** Says of one query after the other, with the place of its entry, what is wrong with it. */
+function createQueryCheck(): (query: string, entry: number) => Finding | undefined {
+  const answered = new Map<string, { query: string; entry: number }>()
+  return (query, entry) => {
+    // As the index compares queries; its table of traditional characters takes a moment to make.
+    const whole = toWholeQuery(query, toVariants())
+    if (whole === '') return toNothing(query)
+    const earlier = answered.get(whole)
+    answered.set(whole, { query, entry })
+    return earlier && explainRepeat(query, earlier.query, earlier.entry === entry)
+  }
+}
 
-const explainRepeat = (query: string, isSameEntry: boolean): Finding => ({
-  problem: `搜索的词“${query}”写了两次${isSameEntry ? '' : '，不知道该排哪一组'}。`,
-  fix: '只保留一处；大小写、空格和括号不同的算同一个词。',
+const toNothing = (query: string): Finding => ({
+  problem: `搜索的词“${query}”里没有可以搜索的字：空格、括号和引号不算。`,
+  fix: '写上读者会输入的词，或者删去这一项。',
 })
+
+function explainRepeat(query: string, earlier: string, isSameEntry: boolean): Finding {
+  const twice = query === earlier ? '写了两次' : `和前面的“${earlier}”是同一个词`
+  return {
+    problem: `搜索的词“${query}”${twice}${isSameEntry ? '' : '，不知道该排哪一组'}。`,
+    fix: '只保留一处；繁体简体、全角半角、大小写、空格、括号和引号不同的算同一个词。',
+  }
+}
 
 const toTwice = (id: string): Finding => ({
   problem: `文档 "${id}" 在一组里写了两次。`,

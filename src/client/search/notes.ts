@@ -47,6 +47,8 @@ function toText(note: Note, state: SearchState): (Node | string)[] {
       return [`只输入了要排除的词；下面是不含“${note.words.join('”“')}”的全部文件。`]
     case 'unanswered':
       return [`没有读到这些网站的检索索引，下面的结果不包括它们：${note.sites.join('、')}。`]
+    case 'unread':
+      return [`输入较长，没有查完。没有查的部分：“${note.leftOut}”。`]
     case 'limited':
       return [
         `输入太长：一次最多查 ${LIMITS.words} 个词、${LIMITS.typed} 个字，每个词最多 ${LIMITS.word} 个字。没有查的部分：“${note.leftOut}…”。`,

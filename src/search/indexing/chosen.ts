@@ -1,14 +1,14 @@
 import type { Meta } from '../format.ts'
 import type { SearchRecord } from '../record.ts'
-import { fold, withoutBrackets } from '../tokens.ts'
 import type { Variants } from '../tokens.ts'
+import { toWholeQuery } from '../whole-query.ts'
 
 /** What staff put first, by query, in their order; documents are given by their place among the records. */
 export function toChosen(records: SearchRecord[], variants: Variants): Meta['chosen'] {
   const byQuery = new Map<string, { document: number; place: number }[]>()
   for (const [document, { chosenFor = [] }] of records.entries()) {
     for (const { query, place } of chosenFor) {
-      const folded = withoutBrackets(fold(query, variants))
+      const folded = toWholeQuery(query, variants)
       byQuery.set(folded, [...(byQuery.get(folded) ?? []), { document, place }])
     }
   }

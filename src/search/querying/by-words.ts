@@ -31,7 +31,8 @@ export async function byWords(
 ): Promise<FallBack> {
   const joined = await joinQuery(store, query, missing)
   const pieces = await takeApart(store, joined.query, joined.missing, request.titleOnly)
-  const notes: Note[] = request.withSynonyms ? await fillGaps(store, pieces, joined.typedOf) : []
+  const notes: Note[] = toUnreadNotes(pieces)
+  if (request.withSynonyms) notes.push(...(await fillGaps(store, pieces, joined.typedOf)))
   const words = pieces.flatMap((piece) => piece.words.map((word) => withFullNames(store, word)))
   const gaps = pieces.flatMap((piece) => mergeGaps(piece.gaps))
   const names = words.map(({ name }) => name)
@@ -56,6 +57,15 @@ export async function byWords(
   addAsked(store, scores, query)
   if (scores.size > 0) notes.push({ kind: 'most', words: [...names, ...gaps], least })
   return { scores, marks, notes }
+}
+
+/** How much is shown of what was not looked up. */
+const UNREAD_SHOWN = 30
+
+function toUnreadNotes(pieces: Piece[]): Note[] {
+  const unread = pieces.flatMap((piece) => mergeGaps(piece.unread)).join('、')
+  const leftOut = unread.length > UNREAD_SHOWN ? `${unread.slice(0, UNREAD_SHOWN)}…` : unread
+  return leftOut === '' ? [] : [{ kind: 'unread', leftOut }]
 }
 
 /** How much it counts that a document is of the kind that was asked for: less than a title, more than a heading. */

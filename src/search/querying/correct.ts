@@ -62,25 +62,26 @@ async function offer(
 }
 
 /** The piece with a known word in the place of one that differs from it little, the least difference first. */
-async function towardsKnown(
-  store: Store,
-  { text, gaps }: Piece,
-  farthest: number,
-): Promise<string[]> {
+async function towardsKnown(store: Store, piece: Piece, farthest: number): Promise<string[]> {
+  const { text } = piece
+  const doubtful = toDoubtful(piece)
   const [terms, sounds] = await Promise.all([getTerms(store), getSounds(store)])
-  const isInGap = (from: number, to: number) =>
-    gaps.some(({ start, text: gap }) => from < start + gap.length && start < to)
+  const isDoubtful = (from: number, to: number) =>
+    doubtful.some(({ start, text: gap }) => from < start + gap.length && start < to)
   const found = new Map<string, number>()
   for (const [word] of terms) {
     for (const { start, end, difference } of findAlmost(text, word, sounds)) {
       // What stands somewhere was hardly meant to be something else.
-      if (difference > farthest || (gaps.length > 0 && !isInGap(start, end))) continue
+      if (difference > farthest || (doubtful.length > 0 && !isDoubtful(start, end))) continue
       const changed = text.slice(0, start) + word + text.slice(end)
       found.set(changed, Math.min(difference, found.get(changed) ?? Infinity))
     }
   }
   return [...found].sort(([, a], [, b]) => a - b).map(([changed]) => changed)
 }
+
+/** Where a piece may be wrong: what stands nowhere, or was not looked up. */
+const toDoubtful = ({ gaps, unread }: Piece) => [...gaps, ...unread]
 
 /** Where a text holds a word but for a small difference. */
 function* findAlmost(text: string, word: string, sounds: Sounds) {
@@ -93,10 +94,11 @@ function* findAlmost(text: string, word: string, sounds: Sounds) {
 }
 
 /** The piece with a character that sounds alike in the place of one that belongs to no word. */
-async function bySound(store: Store, { text, gaps }: Piece): Promise<string[]> {
+async function bySound(store: Store, piece: Piece): Promise<string[]> {
+  const { text } = piece
   if (text.length < SHORTEST) return []
   const sounds = await getSounds(store)
-  const places = gaps.flatMap(({ start, text: gap }) => Array.from(gap, (_, at) => start + at))
+  const places = toDoubtful(piece).flatMap(({ start, text: own }) => Array.from(own, (_, at) => start + at)) // prettier-ignore
   const alike = places.map((at) => sounds.of(text.charAt(at)).filter((other) => store.knows(other)))
   return Array.from({ length: MOST_ALIKE }, (_, rank) => rank).flatMap((rank) =>
     places.flatMap((at, index) => {

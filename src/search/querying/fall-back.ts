@@ -32,6 +32,8 @@ export type Note =
   | { kind: 'excluded'; words: string[] }
   /** Too much was typed; what was not looked for begins so. */
   | { kind: 'limited'; leftOut: string }
+  /** So many words were typed that not all were looked up; those that were not begin so. */
+  | { kind: 'unread'; leftOut: string }
   | { kind: 'others'; offers: { word: string; typed: string; count: number }[] }
   /** Other sites whose index did not answer. */
   | { kind: 'unanswered'; sites: string[] }

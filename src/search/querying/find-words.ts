@@ -1,15 +1,18 @@
 import { isJoining } from './asking-words.ts'
 
-/** What was found of a string: the longest words of it that stand in documents, and what stands nowhere. */
-export type FoundWords = { words: string[]; gaps: Gap[] }
+/**
+ * What was found of a string: the longest words of it that stand in documents, what stands nowhere, and what nobody
+ * looked up because the string is long.
+ */
+export type FoundWords = { words: string[]; gaps: Gap[]; unread: Gap[] }
 
-/** A word that stands nowhere, with its place in the string. */
+/** A word that was not found, with its place in the string. */
 export type Gap = { text: string; start: number }
 
-/** Says in how many documents a string stands; 0 also when too much has been asked for already. */
-export type Count = (text: string) => Promise<number>
+/** Says in how many documents a string stands; `undefined` when too much has been asked for already. */
+export type Count = (text: string) => Promise<number | undefined>
 
-/** How many words of a string are looked up; what comes after them counts as standing nowhere. */
+/** How many words of a string are looked up; nothing is known of what comes after them. */
 const MOST_WORDS = 12
 
 /**
@@ -21,19 +24,21 @@ export async function findWords(
   known: ReadonlySet<string>,
   count: Count,
 ): Promise<FoundWords> {
-  const found: FoundWords = { words: [], gaps: [] }
+  const found: FoundWords = { words: [], gaps: [], unread: [] }
   const units = toUnits(text, known)
   await askAtOnce(units.slice(0, MOST_WORDS), count)
   for (let at = 0; at < units.length;) {
-    const isLooked = at < MOST_WORDS && !isEndOfWord(units, at, found.gaps.at(-1))
-    const end = isLooked ? withoutHalfWord(units, at, await findEnd(units, at, count)) : at
+    const { end, isRead } = await findRun(units, at, count, found.gaps.at(-1))
     if (end > at) found.words.push(join(units, at, end).text)
-    else found.gaps.push(join(units, at, at + 1))
+    else (isRead ? found.gaps : found.unread).push(join(units, at, at + 1))
     at = Math.max(end, at + 1)
   }
-  const gaps = found.gaps.filter((gap) => !isJoining(gap.text))
-  return { words: [...new Set(found.words)], gaps: mergeSingles(gaps) }
+  const { gaps, unread } = found
+  return { words: [...new Set(found.words)], gaps: toRest(gaps), unread: toRest(unread) }
 }
+
+/** What says something by itself. */
+const toRest = (gaps: Gap[]) => mergeSingles(gaps.filter(({ text }) => !isJoining(text)))
 
 /** Words and pairs of them together, because each costs a round trip; longer runs can stand only where these do. */
 async function askAtOnce(units: Gap[], count: Count): Promise<void> {
@@ -43,17 +48,29 @@ async function askAtOnce(units: Gap[], count: Count): Promise<void> {
   await Promise.all([...texts].filter((text) => text.length > 1).map(count))
 }
 
-/** Where the longest run of words ends that begins at a place and stands somewhere; the place itself when none does. */
-async function findEnd(units: Gap[], start: number, count: Count): Promise<number> {
+/** Where a run of words ends that stands somewhere: where it began when none does, or when nobody looked. */
+type Run = { end: number; isRead: boolean }
+
+/** The longest run that begins at a place, without what belongs to a word that was typed wrongly. */
+async function findRun(units: Gap[], at: number, count: Count, before?: Gap): Promise<Run> {
+  if (at >= MOST_WORDS) return { end: at, isRead: false }
+  if (isEndOfWord(units, at, before)) return { end: at, isRead: true }
+  const run = await findLongest(units, at, count)
+  return { ...run, end: withoutHalfWord(units, at, run.end) }
+}
+
+async function findLongest(units: Gap[], start: number, count: Count): Promise<Run> {
   let end = start
   for (let next = start + 1; next <= units.length; next++) {
     const { text } = join(units, start, next)
     if (isJoining(units[next - 1]?.text ?? '')) break
     if (text.length === 1 && next < units.length) continue
-    if (text.length === 1 || (await count(text)) === 0) break
+    const found = text.length === 1 ? 0 : await count(text)
+    if (found === undefined) return { end, isRead: end > start }
+    if (found === 0) break
     end = next
   }
-  return end
+  return { end, isRead: true }
 }
 
 /** In 城市更薪, 城市更 stands somewhere, but 更 belongs to what follows. */

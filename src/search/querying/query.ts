@@ -1,5 +1,6 @@
-import { fold, withoutBrackets } from '../tokens.ts'
+import { fold } from '../tokens.ts'
 import type { Variants } from '../tokens.ts'
+import { toWholeQuery } from '../whole-query.ts'
 import { closeUp, findCitations } from './citations.ts'
 import type { Citations } from './citations.ts'
 import { toNumberForms } from './numbers.ts'
@@ -23,9 +24,6 @@ export type Query = {
 /** How many characters are read of what was typed, how many words are looked for, and how much of each. */
 export const LIMITS = { typed: 500, words: 12, word: 100 } as const
 
-/** A title is hardly longer. */
-const LONGEST_WHOLE = 120
-
 /** A word, a phrase in quotes that stands by itself, or a sign for “or”; a minus before a word or phrase excludes it. */
 const TERM =
   /(?<=^|[\s|｜])(?:(?<or>OR(?=\s|$))|(?<minus>[-－−])?(?:["＂](?<straight>[^"＂]+)["＂]|“(?<curly>[^”]+)”|「(?<corner>[^」]+)」)(?=[\s|｜]|$)|(?<word>[^\s|｜]+))|(?<bar>[|｜])/gu
@@ -43,7 +41,7 @@ export function parseQuery(typed: string, variants?: Variants): Query {
     parts,
     terms: parts.map(([term = '']) => term),
     excluded: [...new Set(excluded)].filter((term) => term !== ''),
-    whole: withoutBrackets(fold(text, variants)).slice(0, LONGEST_WHOLE),
+    whole: toWholeQuery(text, variants),
     cited,
     leftOut: toLeftOut(words, typed, variants),
   }

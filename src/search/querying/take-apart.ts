@@ -12,12 +12,14 @@ import { getTerms } from './terms.ts'
 /** A piece of what was typed, without words of asking, and what of it stands in the documents. */
 export type Piece = {
   text: string
-  /** Whether it stands nowhere as it is. */
+  /** Whether it stands nowhere as it is; no when nobody looked. */
   isMissing: boolean
   /** The longest words of it that stand somewhere; the piece itself when it does. */
   words: Word[]
   /** What of it stands nowhere. */
   gaps: Gap[]
+  /** What of it may stand somewhere: nobody looked, because the query is long. */
+  unread: Gap[]
 }
 
 /** A word as it is shown and typed, and its forms of which a document must hold one. */
@@ -43,11 +45,12 @@ export async function takeApart(
     if (!missing.includes(term)) {
       const isNamed = [...cited.titles, ...cited.numbers].some((form) => part.includes(form))
       const name = isNamed ? term : part.join(' OR ')
-      pieces.push({ text: name, isMissing: false, words: [{ name, forms: part }], gaps: [] })
+      pieces.push({ ...toFound(name), words: [{ name, forms: part }] })
       continue
     }
     const title = cited.titles.find((each) => part.includes(each))
-    for (const text of toPieces(title ?? term)) pieces.push(await toPiece(text, known, count))
+    for (const text of toPieces(title ?? term))
+      pieces.push(await toPiece(store, text, known, count))
   }
   return pieces
 }
@@ -60,19 +63,36 @@ function toPieces(term: string): string[] {
   return words.length > 0 ? words : pieces
 }
 
-async function toPiece(text: string, known: ReadonlySet<string>, count: Count): Promise<Piece> {
-  const stands = toNumberForms(text).length === 0 && (await count(text)) > 0
-  if (stands) return { text, isMissing: false, words: [{ name: text, forms: [text] }], gaps: [] }
-  if (toNumberForms(text).length > 0)
-    return { text, isMissing: true, words: [], gaps: [{ text, start: 0 }] }
-  const { words, gaps } = await findWords(text, known, count)
+async function toPiece(
+  store: Store,
+  text: string,
+  known: ReadonlySet<string>,
+  count: Count,
+): Promise<Piece> {
+  const whole = [{ text, start: 0 }]
+  const missing = { ...toFound(text), isMissing: true, words: [] }
+  if (toNumberForms(text).length > 0) return { ...missing, gaps: whole }
+  const stands = await count(text)
+  if (stands === undefined) return { ...missing, isMissing: false, unread: whole }
+  if (stands > 0) return toFound(text)
+  const { words, gaps, unread } = await findWords(text, known, count)
+  const isAbsent = (gap: Gap) => !canStand(store, gap.text)
   return {
-    text,
-    isMissing: true,
+    ...missing,
     words: words.map((word) => ({ name: word, forms: [word] })),
-    gaps,
+    gaps: [...gaps, ...unread.filter(isAbsent)].sort((a, b) => a.start - b.start),
+    unread: unread.filter((gap) => !isAbsent(gap)),
   }
 }
+
+/** A piece that stands as it is. */
+const toFound = (text: string): Piece => ({
+  text,
+  isMissing: false,
+  words: [{ name: text, forms: [text] }],
+  gaps: [],
+  unread: [],
+})
 
 /** Counts documents until too much has been looked up; what holds an unknown character needs no lookup. */
 function toCount(store: Store, titleOnly: boolean): Count {
@@ -80,10 +100,13 @@ function toCount(store: Store, titleOnly: boolean): Count {
   return (text) => {
     const known = counts.get(text)
     if (known) return known
-    const canStand = Array.from(text).every((character) => store.knows(character))
-    if (!canStand || counts.size >= MOST_LOOKUPS) return Promise.resolve(0)
+    if (!canStand(store, text)) return Promise.resolve(0)
+    if (counts.size >= MOST_LOOKUPS) return Promise.resolve(undefined)
     const counting = matchAny(store, [text], titleOnly).then(({ size }) => size)
     counts.set(text, counting)
     return counting
   }
 }
+
+const canStand = (store: Store, text: string) =>
+  Array.from(text).every((character) => store.knows(character))

@@ -58,17 +58,51 @@ test('documents that are unknown, moved, withdrawn, drafts or named twice are re
 test('a query that is written twice is reported, however it is written', () => {
   const bestBets = `- queries: [Work Plan, workplan]
   first: [notices/window]
-- queries: [搬迁（通知）]
+- queries: [窗口, 搬迁（通知）]
   first: [notices/window]
 - queries:
+    - 窗口
     - 搬迁通知
   first: [notices/office-move]
 `
   expect(check(bestBets)).toMatchInlineSnapshot(`
-    "content/search.yaml:1  错误：搜索的词“workplan”写了两次。只保留一处；大小写、空格和括号不同的算同一个词。[best-bet]
-    content/search.yaml:6  错误：搜索的词“搬迁通知”写了两次，不知道该排哪一组。只保留一处；大小写、空格和括号不同的算同一个词。[best-bet]"
+    "content/search.yaml:1  错误：搜索的词“workplan”和前面的“Work Plan”是同一个词。只保留一处；繁体简体、全角半角、大小写、空格、括号和引号不同的算同一个词。[best-bet]
+    content/search.yaml:6  错误：搜索的词“窗口”写了两次，不知道该排哪一组。只保留一处；繁体简体、全角半角、大小写、空格、括号和引号不同的算同一个词。[best-bet]
+    content/search.yaml:7  错误：搜索的词“搬迁通知”和前面的“搬迁（通知）”是同一个词，不知道该排哪一组。只保留一处；繁体简体、全角半角、大小写、空格、括号和引号不同的算同一个词。[best-bet]"
   `)
 })
+
+test.each([
+  ['违建', '違建'],
+  ['违建', '违 建'],
+  ['违建', '“违建”'],
+  ['违建', '违建（）'],
+  ['旧改2.0', '舊改２．０'],
+  ['深府〔2024〕5号', '深府[2024]5號'],
+])('%s and %s are one query', (query, other) => {
+  const bestBets = `- { queries: ['${query}'], first: [notices/window] }
+- { queries: ['${other}'], first: [notices/office-move] }
+`
+  expect(check(bestBets)).toContain(
+    `search.yaml:2  错误：搜索的词“${other}”和前面的“${query}”是同一个词，不知道该排哪一组。`,
+  )
+})
+
+test.each([
+  ['违建', '违章建筑'],
+  ['乾元', '干元'],
+  ['旧改', '旧-改'],
+])('%s and %s are two queries', (query, other) => {
+  expect(check(`- { queries: ['${query}', '${other}'], first: [notices/window] }\n`)).toBe('')
+})
+
+test.each(['（）', '“”', '《　》', '\u200b'])('a query of which nothing is left is reported: %s', (query) => {
+  const bestBets = `- queries: [窗口, '${query}', '${query}']
+  first: [notices/window]
+`
+  const issue = `content/search.yaml:1  错误：搜索的词“${query}”里没有可以搜索的字：空格、括号和引号不算。写上读者会输入的词，或者删去这一项。[best-bet]`
+  expect(check(bestBets)).toBe([issue, issue].join('\n'))
+}) // prettier-ignore
 
 test.each([
   '- { queries: [], first: [notices/window] }',

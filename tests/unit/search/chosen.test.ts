@@ -31,6 +31,28 @@ test.each(['停车费', '停车（费）', ' 停车 费 '])(
   },
 )
 
+async function findChosenFor(query: string, typed: string) {
+  const own = await openIndexOf([
+    aRecord({ path: '/other/', title: '违建 ABC计划' }),
+    aRecord({ path: '/chosen/', date: '2020-01-01', chosenFor: [{ query, place: 0 }] }),
+  ])
+  const { chosen } = await search(own, parseState(new URLSearchParams({ q: typed })))
+  return Promise.all(chosen.map(async (each) => (await own.card(each)).path))
+}
+
+test.each([
+  ['違建', '违建'],
+  ['违建', '違建'],
+  ['ＡＢＣ　計劃', 'abc计划'],
+])('what was chosen for %s comes first when one types %s', async (query, typed) => {
+  expect(await findChosenFor(query, typed)).toEqual(['/chosen/'])
+})
+
+test('what was chosen for a query longer than any title comes first too', async () => {
+  const query = '违建'.repeat(80)
+  expect(await findChosenFor(query, query)).toEqual(['/chosen/'])
+})
+
 test.each(['停车', '停车费用', '停车费 -办法'])('nothing is chosen for %s', async (typed) => {
   expect((await find(`q=${typed}`)).chosen).toEqual([])
 })
