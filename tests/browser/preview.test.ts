@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -80,6 +80,24 @@ test('a changed setting shows in the page after it is saved', async () => {
   await page.goto(url)
   content.replace('site.yaml', 'name: 示范区政府信息公开（演示）', 'name: 新的站点名称')
   await page.getByText('新的站点名称').first().waitFor()
+})
+
+test('a page that was still loading when something changed ends up with what is new', async () => {
+  const [connected, late] = [await aPage(), await aPage()]
+  await connected.goto(url)
+  const gate = new EventEmitter()
+  const opened = once(gate, 'open')
+  // Without this script it has no connection, and hears of nothing.
+  await late.route('**/@vite/client', async (route) => {
+    await opened
+    await route.continue()
+  })
+  await late.goto(url, { waitUntil: 'commit' })
+  await late.getByText('新的站点名称').first().waitFor()
+  content.replace('site.yaml', 'name: 新的站点名称', 'name: 更新的站点名称')
+  await connected.getByText('更新的站点名称').first().waitFor()
+  gate.emit('open')
+  await late.getByText('更新的站点名称').first().waitFor()
 })
 
 test('Ctrl-C ends the preview', async () => {
