@@ -33,7 +33,7 @@ declare module 'vitest' {
 }
 
 /** Day for which the test sites are built, so that states of validity do not change under the tests. */
-const TEST_DAY = '2026-11-22'
+export const TEST_DAY = '2026-11-22'
 
 /**
  * Makes ready what all tests share: their environment, the browser, the test sites. It runs once for all projects, and
