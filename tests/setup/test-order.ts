@@ -1,19 +1,23 @@
 import type { TestSpecification } from 'vitest/node'
 import { BaseSequencer } from 'vitest/node'
 
-/** What needs no site first: the sites are being built meanwhile. */
-const PROJECTS = ['unit', 'site', 'browser']
-
-/** Files that take much longer than others, the longest of each project first. */
+/**
+ * Files that take much longer than others. Those that build sites stand between those that use a browser: builds wait for
+ * each other, and would leave a processor idle.
+ */
 const LONG = [
   'unit/cli/staff-commands',
-  'site/other-districts',
   'browser/accessibility',
+  'site/other-districts',
   'browser/search-page',
+  'site/import-notice',
   'browser/search-shift',
+  'site/bad-input',
+  'browser/layout',
+  'site/imported-notes',
 ]
 
-/** Runs long files first, so that no processor is left alone with one of them at the end. */
+/** Runs what needs no test site first, because the sites are being built meanwhile, and long files before short ones. */
 export class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
@@ -23,6 +27,6 @@ export class LongFirst extends BaseSequencer {
 
 function toRank({ moduleId, project }: TestSpecification): number {
   const place = LONG.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`))
-  const within = place < 0 ? LONG.length : place
-  return PROJECTS.indexOf(project.name) * (LONG.length + 1) + within
+  const needsSites = project.name !== 'unit'
+  return (needsSites ? 2 * LONG.length : 0) + (place < 0 ? LONG.length : place)
 }
