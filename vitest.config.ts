@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './tests/setup/test-order.ts'
 
 /**
  * unit: pure functions, no build. site: what the build wrote, read from disk. browser: the built site in a real Chromium.
@@ -10,6 +11,7 @@ export default defineConfig({
     globalSetup: ['tests/setup/sites.ts'],
     // By itself, the runner leaves one of two processors idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,
@@ -26,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          setupFiles: ['tests/setup/await-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -35,7 +38,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          expect: { poll: { timeout: 30_000 } },
+          setupFiles: ['tests/setup/await-sites.ts'],
+          expect: { poll: { timeout: 100_000 } },
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -5,9 +5,10 @@ import { onAstroError } from './preview-log.ts'
 import { chineseOverlay, toOverlay } from './preview-overlay.ts'
 import { watchProblems } from './preview-problems.ts'
 import type { PreviewProblems } from './preview-problems.ts'
+import { countReloads, RELOAD, reportState } from './preview-reloads.ts'
 
-/** Tells the page to load itself afresh. */
-const RELOAD = { type: 'full-reload' as const, path: '*' }
+/** A file that is being written is empty for a moment; whoever read it then would not be told of the rest. */
+const WHOLE_FILES = { awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } }
 
 /** Shows the errors of the check at the terminal and in the page of the preview, with file and line, after every save. */
 export function previewProblems(): AstroIntegration {
@@ -16,7 +17,9 @@ export function previewProblems(): AstroIntegration {
     name: 'gongkai-preview',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [chineseOverlay()] } })
+        updateConfig({
+          vite: { plugins: [chineseOverlay(), reportState()], server: { watch: WHOLE_FILES } },
+        })
       },
       'astro:server:setup': ({ server }) => {
         problems?.stop()
@@ -29,6 +32,7 @@ export function previewProblems(): AstroIntegration {
 
 function showProblems(server: ViteDevServer): PreviewProblems {
   const { hot } = server.environments.client
+  const reloads = countReloads(server)
   let hadErrors = false
   const problems = watchProblems((errors) => {
     const message = toOverlay(errors)
@@ -36,13 +40,13 @@ function showProblems(server: ViteDevServer): PreviewProblems {
     else if (hadErrors) hot.send(RELOAD)
     hadErrors = errors.length > 0
   })
-  replaceEnglishErrors(server, problems)
+  replaceEnglishErrors(server, problems, reloads)
   reloadOnSettings(server)
   hot.on('vite:client:connect', () => {
     const message = toOverlay(problems.errors())
     if (message) hot.send(message)
   })
-  onAstroError((message) => void tellUnlessExplained(message, problems))
+  onAstroError((message) => void tellUnlessExplained(message, problems, reloads))
   return problems
 }
 
@@ -55,11 +59,19 @@ function reloadOnSettings({ watcher, environments }: ViteDevServer): void {
 }
 
 /** The build's own words about broken content are English; what the check says of it is shown instead. */
-function replaceEnglishErrors(server: ViteDevServer, problems: PreviewProblems): void {
+function replaceEnglishErrors(
+  server: ViteDevServer,
+  problems: PreviewProblems,
+  reloads: () => number,
+): void {
   const { hot } = server.environments.client
   const send = hot.send.bind(hot)
   const sendChecked = async (payload: HotPayload) => {
-    send(toOverlay(await problems.currentErrors()) ?? payload)
+    const before = reloads()
+    const message = toOverlay(await problems.currentErrors())
+    if (message) send(message)
+    // The page that has been loaded since says itself what is wrong with it.
+    else if (reloads() === before) send(payload)
   }
   hot.send = (payload: HotPayload) => {
     if (payload.type === 'error') void sendChecked(payload)
@@ -67,7 +79,12 @@ function replaceEnglishErrors(server: ViteDevServer, problems: PreviewProblems):
   }
 }
 
-async function tellUnlessExplained(message: string, problems: PreviewProblems): Promise<void> {
-  if ((await problems.currentErrors()).length > 0) return
+async function tellUnlessExplained(
+  message: string,
+  problems: PreviewProblems,
+  reloads: () => number,
+): Promise<void> {
+  const before = reloads()
+  if ((await problems.currentErrors()).length > 0 || reloads() !== before) return
   process.stderr.write(`预览出错，内容检查没有发现原因。请把下面几行发给管理员：\n${message}\n`)
 }

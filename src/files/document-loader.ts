@@ -15,10 +15,13 @@ export function documentLoader(collection: Collection): Loader {
     name: 'gongkai-documents',
     async load(context) {
       const folder = join(getContentRoot(), collection)
-      await loadAll(collection, context)
+      const loadNow = () => loadAll(collection, context)
+      let loading = loadNow()
+      await loading
       context.watcher?.add(folder)
       const reload = (path: string) => {
-        if (path.startsWith(folder + sep)) void loadAll(collection, context)
+        // One after the other: what was read last must also be what is kept.
+        if (path.startsWith(folder + sep)) loading = loading.then(loadNow, loadNow)
       }
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload)
     },
@@ -27,25 +30,30 @@ export function documentLoader(collection: Collection): Loader {
 
 async function loadAll(collection: Collection, context: LoaderContext): Promise<void> {
   const { documents } = readCollection(getContentRoot(), collection)
-  context.store.clear()
   // The preview leaves out what it cannot read, and shows the errors of the check instead; a build never gets that far.
   const readable = context.watcher ? documents.filter(({ data }) => data) : documents
-  for (const file of readable) await loadOne(file, context)
+  const entries = await Promise.all(readable.map((file) => toEntry(file, context)))
+  // At once, so that no page is made of a part.
+  context.store.clear()
+  for (const entry of entries) context.store.set(entry)
 }
 
-async function loadOne(file: DocumentFile, context: LoaderContext): Promise<void> {
+async function toEntry(file: DocumentFile, context: LoaderContext): Promise<Entry> {
   const path = resolve(file.path)
   const data = await context.parseData({
     id: file.slug,
     data: (file.yaml?.value ?? {}) as Record<string, unknown>,
     filePath: path,
   })
-  context.store.set({
+  return {
     id: file.slug,
     data,
     body: file.body,
     filePath: relative(fileURLToPath(context.config.root), path).split(sep).join('/'),
     digest: context.generateDigest(file.source),
     deferredRender: true,
-  })
+  }
 }
+
+/** What the store keeps of a document. */
+type Entry = Parameters<LoaderContext['store']['set']>[0]

@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { sumShifts, watchShifts } from '../setup/search-page.ts'
+import { findViolations } from '../setup/accessibility.ts'
+import { sumShifts, watchShifts } from '../setup/layout-shifts.ts'
 import { useBrowser } from '../setup/site-browser.ts'
 
 const site = inject('demonstration')
@@ -94,17 +94,8 @@ test('the bar moves nothing of the page, and axe finds nothing in it', async () 
     await watchShifts(page)
     await page.goto(site.url + ADDRESS)
     await page.waitForSelector('.hit-marks:not([hidden])')
-    await page.waitForTimeout(300)
     expect(await sumShifts(page)).toBe(0)
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { axe: runner } = window as unknown as { axe: typeof axe }
-      const { violations } = await runner.run(document, {
-        rules: { 'color-contrast-enhanced': { enabled: true } },
-      })
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-    })
-    expect(found).toEqual([])
+    expect(await findViolations(page)).toEqual([])
     await page.close()
   }
 })

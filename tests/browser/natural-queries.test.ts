@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { ask } from '../setup/search-page.ts'
 import { useBrowser } from '../setup/site-browser.ts'
 
 /**
@@ -33,16 +34,9 @@ beforeAll(async () => {
 afterAll(() => page.close())
 
 /** The first result, and the query of the first link that the notes offer. */
-async function ask(typed: string): Promise<{ first: string; offered: string }> {
-  return page.evaluate(async (query) => {
-    const status = document.querySelector('.search-status')
-    if (status) status.textContent = ''
-    history.pushState(null, '', `?${new URLSearchParams({ q: query }).toString()}`)
-    dispatchEvent(new PopStateEvent('popstate'))
-    while (status?.textContent === '' || status?.textContent === '正在检索…')
-      await new Promise((done) => setTimeout(done, 5))
-    while (document.querySelector('.after-results[aria-busy]'))
-      await new Promise((done) => setTimeout(done, 5))
+async function find(typed: string): Promise<{ first: string; offered: string }> {
+  await ask(page, { q: typed })
+  return page.evaluate((query) => {
     const addressOf = (selector: string) =>
       document.querySelector<HTMLAnchorElement>(selector)?.href ?? location.href
     const first = new URL(addressOf('.results > li a')).pathname.replace(/^\/|\/$/g, '')
@@ -55,9 +49,9 @@ async function ask(typed: string): Promise<{ first: string; offered: string }> {
 
 /** Right at once, or behind the first link that is offered for a slip or a question. */
 async function isRight({ typed, first }: (typeof QUERIES)[number]): Promise<boolean> {
-  const answer = await ask(typed)
+  const answer = await find(typed)
   if (first.includes(answer.first)) return true
-  return answer.offered !== '' && first.includes((await ask(answer.offered)).first)
+  return answer.offered !== '' && first.includes((await find(answer.offered)).first)
 }
 
 test('at least nine in ten queries lead to a right document first, and the others are known', async () => {

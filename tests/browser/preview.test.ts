@@ -1,9 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withBuildLock } from '../../src/cli/build-lock.ts'
 import { aNotice } from '../setup/bare-content.ts'
 import { copyContent } from '../setup/content-copy.ts'
 import { startGongkai } from '../setup/running-gongkai.ts'
@@ -14,17 +15,33 @@ const NOTICE = 'notices/office-move/index.mdx'
 const browser = useBrowser()
 const content = copyContent({ withDocuments: false })
 const blocker = createServer()
+const done = new EventEmitter()
 let preview: RunningGongkai
 let url = ''
 
-/** The preview makes every page when it is asked for, which takes long beside other tests. */
-async function aPage() {
+/** Does not wait until the page has been loaded: it may load itself afresh at any moment. */
+async function open(address: string) {
   const page = await browser.newPage()
-  page.setDefaultTimeout(100_000)
+  await page.goto(address, { waitUntil: 'commit' })
   return page
 }
 
+/**
+ * Builds of other tests wait meanwhile: Astro keeps the list of documents in one place for the whole checkout, and a
+ * build of other content would take those of the preview from it.
+ */
+const keepBuildsAway = () =>
+  new Promise<void>((resolve, reject) => {
+    const hold = async () => {
+      const released = once(done, 'done')
+      resolve()
+      await released
+    }
+    withBuildLock(hold, () => undefined).catch(reject)
+  })
+
 beforeAll(async () => {
+  await keepBuildsAway()
   blocker.listen(0, 'localhost')
   await once(blocker, 'listening')
   const { port } = blocker.address() as AddressInfo
@@ -36,19 +53,21 @@ beforeAll(async () => {
   url = /http:\S+/.exec(printed)?.[0] ?? ''
 })
 
-afterAll(() => blocker.close())
+afterAll(() => {
+  done.emit('done')
+  blocker.close()
+})
 
 test('the address that is printed is that of the home page, below the base of the site', async () => {
   expect(new URL(url).pathname).toBe('/shifanqu/')
-  const page = await aPage()
-  await page.goto(url)
+  const page = await open(url)
   await page.locator('.hero').waitFor()
   expect(await page.locator('astro-dev-toolbar').count()).toBe(0)
 })
 
 test('a mistake is shown in the page and at the terminal in Chinese, and goes with its correction', async () => {
-  const page = await aPage()
-  await page.goto(`${url}notices/office-move/`)
+  const page = await open(`${url}notices/office-move/`)
+  await page.getByText('窗口已经迁到新址。').waitFor()
   const lines = readFileSync(join(content.root, NOTICE), 'utf8').split('\n').length
   const place = `${join(content.root, NOTICE)}:${String(lines)}  错误：有单独的花括号 {。`
 
@@ -59,27 +78,47 @@ test('a mistake is shown in the page and at the terminal in Chinese, and goes wi
   const overlay = page.locator('vite-error-overlay')
   await overlay.getByText(place).first().waitFor()
   // A page that is opened afresh cannot be made at all; it says the same.
-  await page.reload()
-  await overlay.getByText(place).first().waitFor()
-  const shownText = () =>
-    overlay.evaluate((node) =>
-      (node.shadowRoot?.textContent ?? '').replace(/<style>.*<\/style>/s, ''),
-    )
-  await expect.poll(shownText).toContain('内容有 1 个错误')
-  const shown = await shownText()
+  const fresh = await open(page.url())
+  let shown = ''
+  const readOverlay = async () =>
+    (shown = await fresh
+      .locator('vite-error-overlay')
+      .evaluate((node) => (node.shadowRoot?.textContent ?? '').replace(/<style>.*<\/style>/s, '')))
+  await expect.poll(readOverlay).toContain('内容有 1 个错误')
+  expect(shown).toContain(place)
   expect(shown).not.toMatch(/Stack Trace|An error occurred|MDXError/)
 
   content.write(NOTICE, `${text}\n改正以后的一句话。\n`)
-  await page.getByText('改正以后的一句话。').waitFor()
-  expect(await overlay.count()).toBe(0)
+  for (const each of [page, fresh]) {
+    await each.getByText('改正以后的一句话。').waitFor()
+    await expect.poll(() => each.locator('vite-error-overlay').count()).toBe(0)
+  }
   expect(preview.output()).not.toMatch(/Error|\n\s+at |watching|astro/)
 })
 
 test('a changed setting shows in the page after it is saved', async () => {
-  const page = await aPage()
-  await page.goto(url)
+  const page = await open(url)
+  await page.getByText('示范区政府信息公开（演示）').first().waitFor()
   content.replace('site.yaml', 'name: 示范区政府信息公开（演示）', 'name: 新的站点名称')
   await page.getByText('新的站点名称').first().waitFor()
+})
+
+test('a page that was still loading when something changed ends up with what is new', async () => {
+  const connected = await open(url)
+  const late = await browser.newPage()
+  const gate = new EventEmitter()
+  const opened = once(gate, 'open')
+  // Without this script it has no connection, and hears of nothing.
+  await late.route('**/@vite/client', async (route) => {
+    await opened
+    await route.continue()
+  })
+  await late.goto(url, { waitUntil: 'commit' })
+  await late.getByText('新的站点名称').first().waitFor()
+  content.replace('site.yaml', 'name: 新的站点名称', 'name: 更新的站点名称')
+  await connected.getByText('更新的站点名称').first().waitFor()
+  gate.emit('open')
+  await late.getByText('更新的站点名称').first().waitFor()
 })
 
 test('Ctrl-C ends the preview', async () => {

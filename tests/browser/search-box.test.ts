@@ -3,23 +3,20 @@ import { expect, inject, test } from 'vitest'
 import { useBrowser } from '../setup/site-browser.ts'
 
 const site = inject('demonstration')
-const { newPage } = useBrowser()
-
-/** Opens the home page and lists what is requested of the search from then on. */
-async function openHome(): Promise<{ page: Page; requests: string[] }> {
-  const page = await newPage()
-  const requests: string[] = []
-  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
-  await page.goto(site.url, { waitUntil: 'networkidle' })
-  return { page, requests }
-}
+const { newPage, open } = useBrowser()
 
 const box = '#home-search'
 const option = '[role=option]'
 const active = (page: Page) => page.locator(box).getAttribute('aria-activedescendant')
 
+/** Waits until the script is active in a box that has the focus. */
+const isActive = (page: Page) => page.locator(`${box}[role=combobox]`).waitFor()
+
 test('nothing of the search is fetched before the box has the focus, then its first files are', async () => {
-  const { page, requests } = await openHome()
+  const page = await newPage()
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  await page.goto(site.url, { waitUntil: 'networkidle' })
   expect(requests.filter((path) => /search-index|combobox/.test(path))).toEqual([])
   await page.locator(box).focus()
   await expect.poll(() => requests.some((path) => path.endsWith('/meta.bin'))).toBe(true)
@@ -27,7 +24,7 @@ test('nothing of the search is fetched before the box has the focus, then its fi
 })
 
 test('a stroke focuses the box, and is typed where something is being typed', async () => {
-  const { page } = await openHome()
+  const page = await open('')
   await page.keyboard.press('/')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('home-search')
   await page.keyboard.press('/')
@@ -36,11 +33,11 @@ test('a stroke focuses the box, and is typed where something is being typed', as
 })
 
 test('arrows go through the suggestions, Escape closes them, Enter chooses', async () => {
-  const { page } = await openHome()
+  const page = await open('')
   await page.locator(box).focus()
-  // The script becomes active in its own time.
-  await expect.poll(() => page.locator(box).getAttribute('role')).toBe('combobox')
-  await page.keyboard.type('城市更')
+  await isActive(page)
+  // All at once: a list for the first characters would be replaced under the keys that follow.
+  await page.keyboard.insertText('城市更')
   await page.waitForSelector(option)
   expect(await page.locator(box).getAttribute('aria-expanded')).toBe('true')
   await page.keyboard.press('ArrowDown')
@@ -55,7 +52,7 @@ test('arrows go through the suggestions, Escape closes them, Enter chooses', asy
   expect(await page.locator(option).count()).toBe(0)
   expect(await page.locator(box).getAttribute('aria-expanded')).toBe('false')
   expect(await page.locator(box).inputValue()).toBe('城市更')
-  await page.keyboard.type('新')
+  await page.keyboard.insertText('新')
   await page.waitForSelector(option)
   await page.keyboard.press('ArrowDown')
   const chosen = await page.locator(option).first().textContent()
@@ -66,7 +63,7 @@ test('arrows go through the suggestions, Escape closes them, Enter chooses', asy
 })
 
 test('a suggested document opens at once', async () => {
-  const { page } = await openHome()
+  const page = await open('')
   await page.locator(box).fill('示范区临时建筑管理办法')
   await page.locator(option).filter({ hasText: '示监规' }).first().click()
   await page.waitForURL(/\/policies\//)
@@ -74,7 +71,7 @@ test('a suggested document opens at once', async () => {
 })
 
 test('a suggested document says whether it is in force', async () => {
-  const { page } = await openHome()
+  const page = await open('')
   await page.locator(box).fill('临时建筑管理办法')
   await page.waitForSelector(`${option} .state`)
   const states = new Map<string, string>()
@@ -90,13 +87,15 @@ test('a suggested document says whether it is in force', async () => {
 })
 
 test('nothing is searched in the middle of a composition', async () => {
-  const { page } = await openHome()
+  const page = await open('')
   await page.locator(box).focus()
+  await isActive(page)
   const session = await page.context().newCDPSession(page)
   const compose = (text: string) =>
     session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length }) // prettier-ignore
   await compose('cheng')
   await compose("cheng'shi")
+  // Longer than the search waits for the next key. A pause that is too short would miss a fault, and never invent one.
   await page.waitForTimeout(600)
   expect(await page.locator(option).count()).toBe(0)
   await page.keyboard.press('ArrowDown')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { fold, withoutBrackets } from '../../src/search/tokens.ts'
+import { ask } from '../setup/search-page.ts'
 import { readDocuments } from '../setup/search-truth.ts'
 import type { ReadableDocument } from '../setup/search-truth.ts'
 import { useBrowser } from '../setup/site-browser.ts'
@@ -19,20 +20,12 @@ afterAll(() => page.close())
 
 /** Addresses of all results, in order, of the query as it is typed. */
 async function find(typed: string): Promise<string[]> {
-  const hrefs = await page.evaluate(async (query) => {
-    const status = document.querySelector('.search-status')
-    if (status) status.textContent = ''
-    history.pushState(null, '', `?${new URLSearchParams({ q: query, show: '1000' }).toString()}`)
-    dispatchEvent(new PopStateEvent('popstate'))
-    const isWaiting = () =>
-      status?.textContent === '' ||
-      status?.textContent === '正在检索…' ||
-      document.querySelector('.after-results[aria-busy]')
-    while (isWaiting()) await new Promise((done) => setTimeout(done, 2))
+  await ask(page, { q: typed, show: '1000' })
+  const hrefs = await page.evaluate(() => {
     // Words that are offered beside the results change nothing about them.
     if (document.querySelector('.search-notes > :not([data-note=others])')) return []
     return [...document.querySelectorAll('.results h3 > a')].map((link) => link.getAttribute('href') ?? '') // prettier-ignore
-  }, typed)
+  })
   return hrefs.map((href) => href.slice(site.base.length))
 }
 

@@ -1,21 +1,8 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { countOf, statusOf } from '../setup/search-page.ts'
 import { useBrowser } from '../setup/site-browser.ts'
 
-const { open } = useBrowser()
-
-/** Opens the search page at an address and waits until it has answered. */
-async function search(parameters: Record<string, string>): Promise<Page> {
-  const page = await open(`search/?${new URLSearchParams(parameters).toString()}`)
-  await page.waitForFunction(() => {
-    const status = document.querySelector('.search-status')?.textContent ?? ''
-    return status !== '' && status !== '正在检索…'
-  })
-  return page
-}
-
-const statusOf = (page: Page) => page.locator('.search-status').textContent()
-const countOf = async (page: Page) => Number(/共 (\d+) 篇/.exec((await statusOf(page)) ?? '')?.[1])
+const { search } = useBrowser()
 
 test('words of the same meaning stand beside the results, and lead to as many as they say', async () => {
   const page = await search({ q: '违建' })

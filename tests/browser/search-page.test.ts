@@ -1,11 +1,10 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { RESULT, settle } from '../setup/search-page.ts'
+import { findViolations } from '../setup/accessibility.ts'
+import { ask, countOf, openLatePassages, RESULT, settle, statusOf } from '../setup/search-page.ts'
 import { useBrowser } from '../setup/site-browser.ts'
 
 const site = inject('demonstration')
-const { newPage, open } = useBrowser()
+const { newPage, open, search } = useBrowser()
 
 /** Strings that stand in attachments of the demonstration, of every kind whose text is read, and where. */
 const ATTACHED: [typed: string, label: string][] = [
@@ -15,16 +14,6 @@ const ATTACHED: [typed: string, label: string][] = [
   ['两处共用山墙', '第1页'],
 ]
 
-/** Opens the search page at an address and waits until it has answered. */
-async function search(parameters: Record<string, string>): Promise<Page> {
-  const page = await open(`search/?${new URLSearchParams(parameters).toString()}`)
-  await settle(page)
-  return page
-}
-
-const statusOf = (page: Page) => page.locator('.search-status').textContent()
-const countOf = async (page: Page) => Number(/共 (\d+) 篇/.exec((await statusOf(page)) ?? '')?.[1])
-
 describe('the search page', () => {
   test('a result is a heading and shows where the hit stands; its link opens the page there', async () => {
     const page = await search({ q: '城市更新' })
@@ -32,6 +21,7 @@ describe('the search page', () => {
       .getByRole('region', { name: '搜索结果' })
       .getByRole('heading', { level: 3 })
     expect(await headings.count()).toBe(await page.locator('.results > li').count())
+    await openLatePassages(page)
     const passage = page.locator('.passage').nth(1)
     expect(await passage.locator('mark').first().textContent()).toBe('城市更新')
     await passage.locator('a').click()
@@ -53,6 +43,7 @@ describe('the search page', () => {
     await expect.poll(() => countOf(page)).toBe(all)
     await page.goForward()
     await expect.poll(() => countOf(page)).toBe(announced)
+    await settle(page)
     await page.getByText('更多条件').click()
     await page.locator('[name=sort]').selectOption('oldest')
     await page.waitForURL(/sort=oldest/)
@@ -77,13 +68,14 @@ describe('the search page', () => {
   })
 
   test('the text of attachments is found, and the result says where it is', async () => {
+    const page = await open('search/')
     for (const [typed, label] of ATTACHED) {
-      const page = await search({ q: typed })
+      await ask(page, { q: typed })
       const link = page.locator('.passage > a', { hasText: '附件' }).first()
       expect([typed, await link.textContent()]).toEqual([typed, expect.stringContaining(label)])
       expect((await page.request.get(await link.evaluate((a) => (a as HTMLAnchorElement).href))).ok()).toBe(true) // prettier-ignore
-      await page.close()
     }
+    await page.close()
   })
 
   test('what was tried instead is said, and can be switched off', async () => {
@@ -163,20 +155,12 @@ describe('the search page', () => {
         for (const details of document.querySelectorAll('search-page details'))
           details.setAttribute('open', '')
       })
-      await page.locator('#page-search').focus()
-      await page.keyboard.press('End')
-      if (!('q' in parameters)) await page.keyboard.type('城市更新')
-      await page.keyboard.press('Backspace')
+      // In one step, so that the list is not replaced by that of the next character.
+      await page
+        .locator('#page-search')
+        .fill('q' in parameters ? parameters.q.slice(0, -1) : '城市更')
       await page.waitForSelector('[role=option]')
-      await page.evaluate(axe.source)
-      const found = await page.evaluate(async () => {
-        const { axe: runner } = window as unknown as { axe: typeof axe }
-        const { violations } = await runner.run(document, {
-          rules: { 'color-contrast-enhanced': { enabled: true } },
-        })
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-      })
-      expect(found).toEqual([])
+      expect(await findViolations(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
       )

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { RESULT, settle, sumShifts, watchShifts } from '../setup/search-page.ts'
+import { sumShifts, watchShifts } from '../setup/layout-shifts.ts'
+import { RESULT, settle } from '../setup/search-page.ts'
 import { useBrowser } from '../setup/site-browser.ts'
 
 const site = inject('demonstration')
@@ -32,7 +33,6 @@ describe.each(WIDTHS)('at %i pixels', (width) => {
     await watchShifts(page)
     await open(page, query)
     if (query !== '') await settle(page)
-    await page.waitForTimeout(300)
     expect(await sumShifts(page)).toBeLessThan(UNNOTICED)
     await page.close()
   })
@@ -43,7 +43,7 @@ describe.each(WIDTHS)('at %i pixels', (width) => {
     await settle(page)
     expect(await page.locator('.passage').count()).toBeGreaterThan(10)
     await page.getByRole('button', { name: '再显示' }).click()
-    await expect.poll(() => page.locator(RESULT).count(), { timeout: 15_000 }).toBe(20)
+    await expect.poll(() => page.locator(RESULT).count()).toBe(20)
     await settle(page)
     expect(await sumShifts(page)).toBeLessThan(UNNOTICED)
     await page.close()
@@ -54,19 +54,22 @@ test('passages that come much later than their results are folded away, and move
   const page = await newPage()
   await watchShifts(page)
   await page.addInitScript(() => {
-    // Everything that is fetched after the first result could be built comes late.
+    // The texts of the documents come late, where no answer needs them.
     const atOnce = window.fetch.bind(window)
-    window.fetch = async (...request) => {
-      if (document.querySelector('.after-results[aria-busy]')) await new Promise((done) => setTimeout(done, 5000)) // prettier-ignore
-      return atOnce(...request)
+    const arrival = new Promise((done) => addEventListener('arrive', done))
+    window.fetch = async (address, options) => {
+      const isText = typeof address === 'string' && address.includes('/text/')
+      if (isText && document.querySelector('.after-results[aria-busy]')) await arrival
+      return atOnce(address, options)
     }
   })
   await open(page, 'q=城市更新')
-  await settle(page)
   const late = page.locator('.results details').first()
+  await late.waitFor()
   expect(await late.locator('div').isVisible()).toBe(false)
-  await expect.poll(() => late.locator('.passage mark').count(), { timeout: 15_000 }).toBeGreaterThan(0) // prettier-ignore
-  await page.waitForTimeout(300)
+  await page.evaluate(() => dispatchEvent(new Event('arrive')))
+  await settle(page)
+  expect(await late.locator('.passage mark').count()).toBeGreaterThan(0)
   expect(await sumShifts(page)).toBeLessThan(UNNOTICED)
   await late.locator('summary').click()
   expect(await late.locator('.passage mark').first().isVisible()).toBe(true)

@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { serveSite } from '../../src/cli/serve-site.ts'
+import { writeWhole } from '../../src/files/write-whole.ts'
 import { buildSite } from './build-site.ts'
 import { findBrowser } from './chromium.ts'
 import { isolateEnvironment } from './environment.ts'
@@ -26,38 +27,54 @@ declare module 'vitest' {
     demonstration: TestSite
     /** The same content under the path of a portal. */
     underPath: TestSite
+    /** File that appears when both are built; it holds what went wrong, and nothing where nothing did. */
+    sitesAreBuilt: string
   }
 }
 
 /** Day for which the test sites are built, so that states of validity do not change under the tests. */
-const TEST_DAY = '2026-11-22'
+export const TEST_DAY = '2026-11-22'
 
-/** Makes ready what all tests share: their environment, the browser, the test sites. It runs once for all projects. */
+/**
+ * Makes ready what all tests share: their environment, the browser, the test sites. It runs once for all projects, and
+ * returns while the sites are still being built: tests that need none begin meanwhile, the others wait for them
+ * (`await-sites.ts`).
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { folder, remove } = isolateEnvironment()
   tellWhatIsSkipped()
   await findBrowser()
-  const demonstration = await prepare(join(folder, 'root'), '/')
-  const underPath = await prepare(join(folder, 'path'), '/ytcsgx/')
+  const demonstration = await serve(join(folder, 'root'), '/')
+  const underPath = await serve(join(folder, 'path'), '/ytcsgx/')
+  const state = join(folder, 'sites')
   project.provide('demonstration', demonstration.site)
   project.provide('underPath', underPath.site)
+  project.provide('sitesAreBuilt', state)
+  const building = buildAll([demonstration.site, underPath.site])
+    .then(() => '', String)
+    .then((failure) => writeWhole(state, failure))
   return async () => {
+    await building
     await demonstration.close()
     await underPath.close()
     remove()
   }
 }
 
-async function prepare(workspace: string, base: string) {
-  const contentRoot = join(workspace, 'content')
+/** Serves a site that does not have to be there yet. */
+async function serve(workspace: string, base: string) {
   const folder = join(workspace, 'dist')
-  await cp('content', contentRoot, { recursive: true })
-  const settings = await readFile(join(contentRoot, 'site.yaml'), 'utf8')
-  await writeFile(join(contentRoot, 'site.yaml'), settings.replace(/^base: .*$/m, `base: ${base}`))
-  await buildSite(contentRoot, folder, { GONGKAI_DATE: TEST_DAY })
   const { port, close } = await serveSite(folder, base, 4600)
-  return {
-    site: { folder, contentRoot, base, url: `http://localhost:${String(port)}${base}` },
-    close,
+  const url = `http://localhost:${String(port)}${base}`
+  return { site: { folder, contentRoot: join(workspace, 'content'), base, url }, close }
+}
+
+async function buildAll(sites: TestSite[]): Promise<void> {
+  for (const { contentRoot, folder, base } of sites) {
+    await cp('content', contentRoot, { recursive: true })
+    const path = join(contentRoot, 'site.yaml')
+    const settings = await readFile(path, 'utf8')
+    await writeFile(path, settings.replace(/^base: .*$/m, `base: ${base}`))
+    await buildSite(contentRoot, folder, { GONGKAI_DATE: TEST_DAY })
   }
 }

@@ -16,7 +16,9 @@ describe('a build of content with a dozen faults', () => {
   let run: Run
 
   beforeAll(async () => {
-    await runGongkai(['build', '--out', out], { CONTENT_ROOT: copyContent().root })
+    await runGongkai(['build', '--out', out], {
+      CONTENT_ROOT: copyContent({ withDocuments: false }).root,
+    })
     writeFileSync(join(out, 'marker.txt'), 'the previous build')
     spoil()
     run = await runGongkai(['build', '--out', out], { CONTENT_ROOT: content.root })

@@ -11,11 +11,12 @@ export async function takeInTime(passages: Promise<HTMLElement[]>): Promise<HTML
 
 /** Closed, so that nothing moves when the passages come after all. */
 function toFold(passages: Promise<HTMLElement[]>): HTMLElement {
-  const place = buildElement('div', {}, '正在读取…')
-  void passages.then((arrived) =>
+  const place = buildElement('div', { 'aria-busy': 'true' }, '正在读取…')
+  void passages.then((arrived) => {
     place.replaceChildren(
       ...(arrived.length > 0 ? arrived : ['没有读到可以显示的段落，请打开文件查看。']),
-    ),
-  )
+    )
+    place.removeAttribute('aria-busy')
+  })
   return buildElement('details', {}, buildElement('summary', {}, '所搜内容所在的段落'), place)
 }
