@@ -23,7 +23,8 @@ const toColdPage = (
 ) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>cold</title><ol class="results"></ol>
 <script type="module">
 import { show } from './${module}'
-for (const title of await show(new URLSearchParams(location.search).get('q'))) {
+const titles = await show(new URLSearchParams(location.search).get('q'))
+for (const title of titles.length > 0 ? titles : ['Nothing was found.']) {
   const item = document.createElement('li'); item.textContent = title; document.querySelector('ol').append(item)
 }
 </script></html>`

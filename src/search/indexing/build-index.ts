@@ -45,7 +45,7 @@ export async function buildIndex(
   for (const members of toShards(records, lengths)) {
     const own: Portion[] = []
     for (const each of members) own.push(await toPortion(each, nameOf(each), get, variants))
-    shards.push(await toShard(own, get))
+    shards.push(await toShard(own, get, lengths?.file))
     portions.push(...own)
   }
   const engine = toEngine(portions)
@@ -103,9 +103,15 @@ async function toPortion(
   }
 }
 
-async function toShard(portions: Portion[], get: Get): Promise<Shard> {
+async function toShard(portions: Portion[], get: Get, length?: number): Promise<Shard> {
   const name = toDigest(portions.map((portion) => portion.name).join())
-  const make = () => Promise.resolve(toShardFiles(portions.map(({ index }) => readIndex(index))))
+  const make = () =>
+    Promise.resolve(
+      toShardFiles(
+        portions.map(({ index }) => readIndex(index)),
+        length,
+      ),
+    )
   return { folder: `shards/${name}`, files: await get(name, make) }
 }
 

@@ -1,21 +1,33 @@
 import { createHash } from 'node:crypto'
 import type { SearchRecord } from '../record.ts'
 
-/** How many characters are indexed together at most, and how many are served in common files. */
-export type Lengths = { portion: number; shard: number }
+/** How large the pieces are at most into which an index is divided. */
+export type Lengths = {
+  /** Characters that are indexed together. */
+  portion: number
+  /** Characters whose words lie in common files. */
+  shard: number
+  /** Bytes of a file of words, before it is packed to a third or so. */
+  file: number
+}
 
 /**
  * Smaller portions are indexed anew more quickly when one of their documents changes; larger ones are less work in all.
- * Smaller shards are written and published more quickly; larger ones spare requests. Measured in docs/benchmarks.md.
+ * Smaller shards are written and published more quickly; larger ones spare requests. Smaller files spare bytes of a
+ * query, but there are more of them, and the list of their first words is read at the start. Measured in
+ * docs/benchmarks.md.
  */
-export const LENGTHS: Lengths = { portion: 400_000, shard: 3_000_000 }
+export const LENGTHS: Lengths = { portion: 400_000, shard: 3_000_000, file: 6000 }
 
 /**
  * Divides documents into shards, and these into portions, by the digest of their address, halving what is too long. A
  * document that is added or changed touches its own portion only; small sites have one shard. Every portion is in the
  * order of the addresses.
  */
-export function toShards(records: SearchRecord[], lengths: Lengths = LENGTHS): SearchRecord[][][] {
+export function toShards(
+  records: SearchRecord[],
+  lengths: Omit<Lengths, 'file'> = LENGTHS,
+): SearchRecord[][][] {
   const sorted = records.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const members = sorted.map((record) => ({
     record,

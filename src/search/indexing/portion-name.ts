@@ -14,7 +14,8 @@ export function createPortionNamer(variants: Variants): (records: SearchRecord[]
   const { zlib, unicode } = process.versions
   const parts = [PAGEFIND_SETTINGS, zlib, unicode, readCode(), JSON.stringify([...variants])]
   const writer = toDigest(parts.join())
-  return (records) => toDigest(writer, ...records.map((record) => JSON.stringify(toWritten(record))))
+  return (records) =>
+    toDigest(writer, ...records.map((record) => JSON.stringify(toWritten(record))))
 }
 
 /** What a visit learns from the list of all documents is not written into portions. */

@@ -1,20 +1,16 @@
 import { deflateRawSync } from 'node:zlib'
 import { writeStart, writeWords } from '../engine/word-files.ts'
 import type { ShardStart, WordEntry } from '../engine/word-files.ts'
+import { LENGTHS } from './divide.ts'
 import type { IndexFile } from './index-file.ts'
 import type { PortionIndex } from './portion-files.ts'
 
 /**
- * How many bytes a file of words holds before it is packed, to a third or so. Smaller files spare bytes of a query, but
- * there are more of them, and the list of their first words is read at the start. Measured in docs/benchmarks.md.
- */
-export const WORD_FILE_LENGTH = 6000
-
-/**
- * The files of a shard: what the portions know of every word, word by word, cut into files of about equal length. The
+ * The files of a shard: what the portions know of every word, word by word, cut into files of about equal length, which
+ * is given in bytes. The
  * entries of a word stand together, in the order of the portions; where they are too long for a file, several hold them.
  */
-export function toShardFiles(portions: PortionIndex[], length = WORD_FILE_LENGTH): IndexFile[] {
+export function toShardFiles(portions: PortionIndex[], length = LENGTHS.file): IndexFile[] {
   const files = toWordFiles(toWords(portions), length)
   const starts = files.map(([first]): ShardStart['starts'][number] => [first?.word ?? '', first?.portion ?? 0]) // prettier-ignore
   const start = writeStart({ starts, metas: portions.map(({ meta }) => meta) })

@@ -5,7 +5,7 @@ import { toLength, toShards } from '../../../src/search/indexing/divide.ts'
 import type { SearchRecord } from '../../../src/search/record.ts'
 import { aParagraph, aRecord } from './corpus.ts'
 
-const LENGTHS = { portion: 400, shard: 1000 }
+const LENGTHS = { portion: 400, shard: 1000, file: 200 }
 const NONE = { synonyms: [], terms: [] }
 
 /** Documents of a hundred characters or so, all of them different. */

@@ -74,7 +74,7 @@ test('an index with shards that were taken over is the same as one that was made
   )
   const changed = records.with(3, aRecord({ path: '/a/3/', title: '改过的标题' }))
   const build = async (cache?: IndexCache) => {
-    const options = { cache, lengths: { portion: 300, shard: 1000 } }
+    const options = { cache, lengths: { portion: 300, shard: 1000, file: 200 } }
     const { version, files } = await toIndexFiles(changed, { synonyms: [], terms: [] }, options)
     return { version, files: await whole(Promise.resolve(files)) }
   }
@@ -82,7 +82,7 @@ test('an index with shards that were taken over is the same as one that was made
   await toIndexFiles(
     records,
     { synonyms: [], terms: [] },
-    { cache, lengths: { portion: 300, shard: 1000 } },
+    { cache, lengths: { portion: 300, shard: 1000, file: 200 } },
   )
   expect(await build(cache)).toEqual(await build())
 })
