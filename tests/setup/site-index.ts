@@ -18,7 +18,7 @@ export function openSiteIndex({ folder, base }: TestSite): Promise<Store> {
       read,
       startEngine: (parts) => {
         const engine = Engine.open(parts, read)
-        return async (text, mayGuess) => (await engine).find(text, mayGuess)
+        return async (text) => (await engine).find(text)
       },
     },
   ])

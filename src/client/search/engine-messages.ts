@@ -1,4 +1,4 @@
-import type { Answer, EngineParts } from '#search/engine/engine.ts'
+import type { Occurrence, EngineParts } from '#search/engine/engine.ts'
 
 /** What the page asks of the worker: a string, in the index that lies in a folder. */
 export type Question = {
@@ -7,8 +7,7 @@ export type Question = {
   folder: string
   parts: EngineParts
   text: string
-  mayGuess: boolean
 }
 
 /** What the worker answers; nothing found is an answer, a failure is none. */
-export type Reply = { number: number; answer?: Answer; failure?: string }
+export type Reply = { number: number; answer?: Occurrence[]; failure?: string }

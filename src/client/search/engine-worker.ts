@@ -11,10 +11,10 @@ const engines = new Map<string, Promise<Engine>>()
 addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data))
 
 async function answer(question: Question): Promise<void> {
-  const { number, text, mayGuess } = question
+  const { number, text } = question
   try {
     const engine = await getEngine(question)
-    reply({ number, answer: await engine.find(text, mayGuess) })
+    reply({ number, answer: await engine.find(text) })
   } catch (error) {
     reply({ number, failure: String(error) })
   }

@@ -1,8 +1,8 @@
-import type { Answer, EngineParts } from '#search/engine/engine.ts'
+import type { EngineParts, Occurrence } from '#search/engine/engine.ts'
 import type { Find } from '#search/querying/site-index.ts'
 import type { Question, Reply } from './engine-messages.ts'
 
-type Waiting = { resolve: (answer: Answer) => void; reject: (reason: Error) => void }
+type Waiting = { resolve: (answer: Occurrence[]) => void; reject: (reason: Error) => void }
 
 const waiting = new Map<number, Waiting>()
 let asked = 0
@@ -16,14 +16,14 @@ export function warmUp(): void {
 /** Finds strings in the index that lies in a folder, in the one worker of the page; begins to read it at once. */
 export function startEngine(folder: string, parts: EngineParts): Find {
   const { engine, shards, characters } = parts
-  const find: Find = (text, mayGuess) =>
-    ask({ folder, parts: { engine, shards, characters }, text, mayGuess })
+  const find: Find = (text) =>
+    ask({ folder, parts: { engine, shards, characters }, text })
   // A failure shows when somebody searches.
-  find('', false).catch(() => undefined)
+  find('').catch(() => undefined)
   return find
 }
 
-function ask(question: Omit<Question, 'number'>): Promise<Answer> {
+function ask(question: Omit<Question, 'number'>): Promise<Occurrence[]> {
   return new Promise((resolve, reject) => {
     const number = ++asked
     waiting.set(number, { resolve, reject })

@@ -14,13 +14,7 @@ export type DocumentPlace = { portion: number; document: number }
 /** A document that holds a string: where first, and how often (of a single code unit, that is not known: once). */
 export type Occurrence = DocumentPlace & { offset: number; count: number }
 
-/** Where a string stands; or, when only a few documents can hold it, those that may, for whoever reads their text. */
-export type Answer = { found: Occurrence[] } | { candidates: DocumentPlace[] }
-
-/** Up to this many documents are cheaper to read than the rest of a long string is to look up. */
-const FEW = 3
-
-/** Strings of fewer words are looked up at once; of others the rarest words come first, and may leave few documents. */
+/** Strings of fewer words are looked up at once; of others two rare words come first, which leave few documents. */
 const LONG = 4
 
 /** Documents that can hold what is looked for, by the number of their portion. */
@@ -48,20 +42,14 @@ export class Engine {
     return new Engine(await Promise.all(opened), parts.characters)
   }
 
-  /** The documents that hold a folded string. With `mayGuess`, those that may hold it, when they are few. */
-  async find(text: string, mayGuess: boolean): Promise<Answer> {
+  /** The documents that hold a folded string. */
+  async find(text: string): Promise<Occurrence[]> {
     const words = toPlacedWords(text)
-    const steps = words.length < LONG ? [] : this.#toRarest(text, words)
-    let live: Live | undefined
-    for (const word of steps) {
-      live = await this.#narrow([word], live)
-      const few = toPlacesOf(live)
-      if (few.length === 0) return { found: [] }
-      if (mayGuess && few.length <= FEW) return { candidates: few }
-    }
-    const cover = toCover(words, (word) => (steps.includes(word) ? 0 : this.#costOf(text, word)))
-    live = await this.#narrow(cover, live)
-    return { found: toPlacesOf(live).flatMap((place) => this.#findIn(place, cover)) }
+    const rarest = words.length < LONG ? [] : this.#toRarest(text, words)
+    const some = rarest.length > 0 ? await this.#narrow(rarest) : undefined
+    const cover = toCover(words, (word) => (rarest.includes(word) ? 0 : this.#costOf(text, word)))
+    const live = await this.#narrow(cover, some)
+    return toPlacesOf(live).flatMap((place) => this.#findIn(place, cover))
   }
 
   /** The documents that hold all of the words, among those that are given. */

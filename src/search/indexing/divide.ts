@@ -17,7 +17,7 @@ export type Lengths = {
  * query, but there are more of them, and the list of their first words is read at the start. Measured in
  * docs/benchmarks.md.
  */
-export const LENGTHS: Lengths = { portion: 400_000, shard: 3_000_000, file: 6000 }
+export const LENGTHS: Lengths = { portion: 400_000, shard: 6_000_000, file: 6000 }
 
 /**
  * Divides documents into shards, and these into portions, by the digest of their address, halving what is too long. A

@@ -1,6 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { readFrames, writeFrames } from '../engine/frames.ts'
-import { readWords, writeWords } from '../engine/word-files.ts'
 import type { SearchRecord } from '../record.ts'
 import type { Variants } from '../tokens.ts'
 import { toCharacterCounts } from './characters.ts'
@@ -47,16 +46,20 @@ export async function toPortionFiles(
   ]
 }
 
-/** Packed lightly: it stays in the cache. */
+/** The `pf_meta`, all words, and the entry of each of them. Packed lightly: it stays in the cache. */
 function writeIndex({ meta, entries }: PortionIndex): Uint8Array {
-  const words = writeWords(entries.map((entry) => ({ ...entry, portion: 0 })))
-  const frames = [meta, words].map((bytes, tag) => ({ tag, bytes }))
-  return deflateRawSync(writeFrames(frames), { level: 1 })
+  const words = Buffer.from(entries.map(({ word }) => word).join('\n'))
+  const all = [meta, words, ...entries.map(({ entry }) => entry)]
+  return deflateRawSync(writeFrames(all.map((bytes) => ({ tag: 0, bytes }))), { level: 1 })
 }
 
 /** The index that lies in the file of this name. */
 export function readIndex({ bytes }: IndexFile): PortionIndex {
-  const [meta, words] = readFrames(inflateRawSync(bytes))
+  const [meta, words, ...entries] = readFrames(inflateRawSync(bytes))
   if (!meta || !words) throw new Error('A portion has no index.')
-  return { meta: meta.bytes, entries: readWords(words.bytes) }
+  const names = Buffer.from(words.bytes).toString().split('\n')
+  return {
+    meta: meta.bytes,
+    entries: entries.map((entry, at) => ({ word: names[at] ?? '', entry: entry.bytes })),
+  }
 }

@@ -1,7 +1,6 @@
 import type { Occurrence } from '../engine/engine.ts'
 import { toFlags } from '../flags.ts'
 import { FLAGS } from '../format.ts'
-import { readMention } from './read-mention.ts'
 import type { SiteIndex } from './site-index.ts'
 import { inTime } from './store.ts'
 import type { Store } from './store.ts'
@@ -29,9 +28,6 @@ export function findString(store: Store, text: string): Promise<Mentions> {
   return answer
 }
 
-/** A text longer than this is read only where the index has found a string; more would be fetched in vain. */
-const MOST_PARTS = 2
-
 async function lookUp(store: Store, text: string): Promise<Mentions> {
   if (text === '' || !store.knows(text)) return new Map()
   const [own, ...others] = store.asked
@@ -49,21 +45,7 @@ async function lookUp(store: Store, text: string): Promise<Mentions> {
 }
 
 async function findIn(index: SiteIndex, text: string): Promise<Mentions> {
-  const guess = await index.find(text, true)
-  if ('found' in guess) return toMentions(index, guess.found, text)
-  const documents = guess.candidates.map((place) => index.documentAt(place))
-  const cards = await Promise.all(documents.map((document) => index.card(document)))
-  if (cards.every(({ parts }) => parts.length <= MOST_PARTS)) return readAll(index, documents, text)
-  const answer = await index.find(text, false)
-  return toMentions(index, 'found' in answer ? answer.found : [], text)
-}
-
-async function readAll(index: SiteIndex, documents: number[], text: string): Promise<Mentions> {
-  const read = documents.map(async (document) => ({ document, mention: await readMention(index, document, text) })) // prettier-ignore
-  const mentions: Mentions = new Map()
-  for (const { document, mention } of await Promise.all(read))
-    if (mention) mentions.set(document, mention)
-  return mentions
+  return toMentions(index, await index.find(text), text)
 }
 
 function toMentions(index: SiteIndex, found: Occurrence[], text: string): Mentions {

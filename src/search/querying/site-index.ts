@@ -1,12 +1,12 @@
 import { inflateSync } from 'fflate'
-import type { Answer, DocumentPlace, EngineParts } from '../engine/engine.ts'
+import type { DocumentPlace, EngineParts, Occurrence } from '../engine/engine.ts'
 import type { ReadFile } from '../engine/shard.ts'
 import { CARDS_PER_FILE, INDEX_FORMAT } from '../format.ts'
 import type { Card, Meta, Part } from '../format.ts'
 import type { Variants } from '../tokens.ts'
 
 /** Finds strings in one index: in a worker in a browser, directly in a test. */
-export type Find = (text: string, mayGuess: boolean) => Promise<Answer>
+export type Find = (text: string) => Promise<Occurrence[]>
 
 /** Where an index is read from, and the site whose documents it holds. */
 export type IndexSource = {

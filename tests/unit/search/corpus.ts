@@ -37,7 +37,7 @@ export function toSource({ version, files }: IndexFiles, base = '/', name?: stri
   }
   const startEngine = (parts: EngineParts): Find => {
     const engine = Engine.open(parts, read)
-    return async (text, mayGuess) => (await engine).find(text, mayGuess)
+    return async (text) => (await engine).find(text)
   }
   return { base, name, getVersion: () => Promise.resolve(version), read, startEngine }
 }

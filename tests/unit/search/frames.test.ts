@@ -8,7 +8,11 @@ const frames = fc.array(
 )
 
 test('what was written is read, whatever it holds', () => {
-  fc.assert(fc.property(frames, (given) => expect(readFrames(writeFrames(given))).toEqual(given)))
+  fc.assert(
+    fc.property(frames, (given) => {
+      expect(readFrames(writeFrames(given))).toEqual(given)
+    }),
+  )
 })
 
 test('a file that is cut off is not taken for a shorter one, unless it ends between two pieces', () => {

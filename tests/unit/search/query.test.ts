@@ -191,9 +191,9 @@ describe('unusual queries', () => {
     let lookups = 0
     const startEngine: IndexSource['startEngine'] = (parts) => {
       const find = source.startEngine(parts)
-      return (text, mayGuess) => {
+      return (text) => {
         lookups++
-        return find(text, mayGuess)
+        return find(text)
       }
     }
     const store = await Store.open([{ ...source, startEngine }])
