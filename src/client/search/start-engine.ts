@@ -16,8 +16,7 @@ export function warmUp(): void {
 /** Finds strings in the index that lies in a folder, in the one worker of the page; begins to read it at once. */
 export function startEngine(folder: string, parts: EngineParts): Find {
   const { engine, shards, characters } = parts
-  const find: Find = (text) =>
-    ask({ folder, parts: { engine, shards, characters }, text })
+  const find: Find = (text) => ask({ folder, parts: { engine, shards, characters }, text })
   // A failure shows when somebody searches.
   find('').catch(() => undefined)
   return find

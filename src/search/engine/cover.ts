@@ -8,8 +8,8 @@ export const toPlacedWords = (text: string): PlacedWord[] =>
   toWords(text).map((word, at) => ({ word, at }))
 
 /**
- * The fewest and rarest words that tell together where a string stands: every code unit is in one of them, so that they
- * stand where they should only where the string does. `costOf` says how much is to be read for a word.
+ * The words that are the cheapest to read and tell together where a string stands: every code unit is in one of them, so
+ * that they stand where they should only where the string does. `costOf` says how much is to be read for a word.
  */
 export function toCover(words: PlacedWord[], costOf: (word: PlacedWord) => number): PlacedWord[] {
   // The best choices for the beginnings of the string that end with each word.
@@ -26,7 +26,7 @@ export function toCover(words: PlacedWord[], costOf: (word: PlacedWord) => numbe
 }
 
 /** The places of a string in a document, given the positions of each of its words there, all ascending. */
-export function toPlaces(positions: { at: number; positions: number[] }[]): number[] {
+export function findPlaces(positions: { at: number; positions: number[] }[]): number[] {
   const [shortest, ...others] = positions.toSorted(
     (a, b) => a.positions.length - b.positions.length,
   )

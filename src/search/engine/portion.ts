@@ -18,10 +18,10 @@ export class Portion {
     this.#index = module.open(meta)
   }
 
-  /** Adds a word with what the index says of it; what is known already stays. */
-  add(word: string, entry: Uint8Array): void {
+  /** Adds a word with what the index says of it (see `WordEntry`); what is known already stays. */
+  add(word: string, bytes: Uint8Array): void {
     if (this.#words.has(word)) return
-    this.#index = this.#module.load(this.#index, toChunk(word, entry))
+    this.#index = this.#module.load(this.#index, toChunk(word, bytes))
     this.#words.set(word, undefined)
   }
 

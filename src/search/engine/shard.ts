@@ -9,33 +9,36 @@ export type ReadFile = (path: string) => Promise<Uint8Array>
 
 /** Documents whose words lie in common files, a portion of them in each of Pagefind's indexes. */
 export class Shard {
+  /** In the order in which the files of the shard number them. */
   readonly portions: Portion[]
   readonly #starts: ShardStart['starts']
-  readonly #read: (file: number) => Promise<Uint8Array>
+  readonly #fetch: (file: number) => Promise<Uint8Array>
   readonly #files = new Map<number, Promise<WordEntry[]>>()
 
   private constructor(module: PagefindModule, start: ShardStart, read: ReadFile, folder: string) {
     this.portions = start.metas.map((meta) => new Portion(module, meta))
     this.#starts = start.starts
-    this.#read = (file) => read(`${folder}/words/${file}.bin`)
+    this.#fetch = (file) => read(`${folder}/words/${file}.bin`)
   }
 
+  /** Opens the shard that lies in a folder of the index. Rejects when it is not there whole. */
   static async open(
     module: Promise<PagefindModule>,
     read: ReadFile,
     folder: string,
   ): Promise<Shard> {
     const start = read(`${folder}/start.bin`).then((file) => readStart(inflateSync(file)))
-    return new Shard(await module, await start, read, folder)
+    const [engine, known] = await Promise.all([module, start])
+    return new Shard(engine, known, read, folder)
   }
 
-  /** Reads what is known of words in some of the portions. */
-  async prepare(words: string[], portions: number[]): Promise<void> {
+  /** Reads what is known of words in some of the portions; others may learn of them too. */
+  async load(words: string[], portions: number[]): Promise<void> {
     const wanted = words.map(async (word) => {
       const files = new Set(portions.flatMap((portion) => this.#fileOf(word, portion) ?? []))
-      const entries = await Promise.all([...files].map((file) => this.#load(file)))
+      const entries = await Promise.all([...files].map((file) => this.#read(file)))
       for (const entry of entries.flat())
-        if (entry.word === word) this.portions[entry.portion]?.add(word, entry.entry)
+        if (entry.word === word) this.portions[entry.portion]?.add(word, entry.bytes)
     })
     await Promise.all(wanted)
   }
@@ -53,13 +56,21 @@ export class Shard {
     return from > 0 ? from - 1 : undefined
   }
 
-  #load(file: number): Promise<WordEntry[]> {
+  #read(file: number): Promise<WordEntry[]> {
     const known = this.#files.get(file)
     if (known) return known
-    const loading = this.#read(file).then((bytes) => readWords(inflateSync(bytes)))
+    const loading = this.#fetch(file).then((bytes) => this.#check(file, readWords(inflateSync(bytes)))) // prettier-ignore
     this.#files.set(file, loading)
     // What failed once may succeed when the reader tries again.
     loading.catch(() => this.#files.delete(file))
     return loading
+  }
+
+  /** A file that is empty or another one would hide documents; one that is cut off cannot be read at all. */
+  #check(file: number, entries: WordEntry[]): WordEntry[] {
+    const [first] = entries
+    const [word, portion] = this.#starts[file] ?? []
+    if (first?.word === word && first?.portion === portion) return entries
+    throw new Error('A file of words is not the one that it should be.')
   }
 }

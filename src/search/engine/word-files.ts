@@ -1,8 +1,8 @@
 import { readFrames, writeFrames } from './frames.ts'
 import type { Frame } from './frames.ts'
 
-/** What Pagefind's index of a portion of the documents says of a word: the end of its entry there, behind the word. */
-export type WordEntry = { word: string; portion: number; entry: Uint8Array }
+/** What Pagefind's index of a portion of the documents says of a word: the bytes of its entry there behind the word. */
+export type WordEntry = { word: string; portion: number; bytes: Uint8Array }
 
 /**
  * What is known of a shard before anything is looked up: where each of its files of words begins (with which word, and,
@@ -18,9 +18,9 @@ const decoder = new TextDecoder()
 export function writeWords(entries: WordEntry[]): Uint8Array<ArrayBuffer> {
   const frames: Frame[] = []
   let last = ''
-  for (const { word, portion, entry } of entries) {
+  for (const { word, portion, bytes } of entries) {
     if (word !== last) frames.push({ tag: 0, bytes: encoder.encode(word) })
-    frames.push({ tag: portion + 1, bytes: entry })
+    frames.push({ tag: portion + 1, bytes })
     last = word
   }
   return writeFrames(frames)
@@ -30,7 +30,7 @@ export function writeWords(entries: WordEntry[]): Uint8Array<ArrayBuffer> {
 export function readWords(file: Uint8Array): WordEntry[] {
   let word = ''
   return readFrames(file).flatMap(({ tag, bytes }) => {
-    if (tag > 0) return [{ word, portion: tag - 1, entry: bytes }]
+    if (tag > 0) return [{ word, portion: tag - 1, bytes }]
     word = decoder.decode(bytes)
     return []
   })
@@ -43,8 +43,10 @@ export function writeStart({ starts, metas }: ShardStart): Uint8Array<ArrayBuffe
   return writeFrames(all.map((bytes, tag) => ({ tag, bytes })))
 }
 
+/** What `writeStart` wrote. Throws when the file is empty or cut off. */
 export function readStart(file: Uint8Array): ShardStart {
   const [lines, ...metas] = readFrames(file).map(({ bytes }) => bytes)
+  if (metas.length === 0) throw new Error('A shard without documents.')
   const starts = decoder.decode(lines).split('\n').map(toStart)
   return { starts, metas }
 }

@@ -5,6 +5,12 @@ import { readFrames, writeFrames } from '../engine/frames.ts'
 import { toDigest } from './digest.ts'
 import type { IndexFile } from './index-file.ts'
 
+/** Gives the files under a key, which says what they are made of; `make` makes them where they are not remembered. */
+export type Cache = { get: (key: string, make: () => Promise<IndexFile[]>) => Promise<IndexFile[]> }
+
+/** Remembers nothing. */
+export const NO_CACHE: Cache = { get: (_, make) => make() }
+
 /** What nobody asked for within this time is forgotten, in milliseconds. */
 const KEPT_FOR = 30 * 86_400_000
 
@@ -13,21 +19,21 @@ const KEPT_FOR = 30 * 86_400_000
  * by which a file is known that was cut off or damaged. What is not there whole is made anew. Two builds can use the cache
  * at once.
  */
-export class IndexCache {
+export class IndexCache implements Cache {
   readonly #folder: string
 
+  /** The folder need not be there. */
   constructor(folder: string) {
     this.#folder = folder
   }
 
-  /** The files under a key, made by `make` where they are not remembered. */
   async get(key: string, make: () => Promise<IndexFile[]>): Promise<IndexFile[]> {
     const path = join(this.#folder, key)
     const known = await readWhole(path)
     if (known) return known
     const files = await make()
     // Without a cache, the next build takes longer, and that is all.
-    await writeWhole(path, pack(files)).catch(() => undefined)
+    await writeWhole(path, toFile(files)).catch(() => undefined)
     return files
   }
 
@@ -44,8 +50,9 @@ export class IndexCache {
 
 async function readWhole(path: string): Promise<IndexFile[] | undefined> {
   try {
-    const files = unpack(await readFile(path))
-    await utimes(path, new Date(), new Date())
+    const files = fromFile(await readFile(path))
+    // A cache that cannot be written is as good as another; only its age is not known.
+    await utimes(path, new Date(), new Date()).catch(() => undefined)
     return files
   } catch {
     return undefined
@@ -53,7 +60,7 @@ async function readWhole(path: string): Promise<IndexFile[] | undefined> {
 }
 
 /** The digest of what follows: the paths, and the files in their order. */
-function pack(files: IndexFile[]): Buffer {
+function toFile(files: IndexFile[]): Buffer {
   const paths = Buffer.from(JSON.stringify(files.map(({ path }) => path)))
   const contents = [paths, ...files.map(({ bytes }) => bytes)]
   const all = writeFrames(contents.map((bytes) => ({ tag: 0, bytes })))
@@ -61,7 +68,7 @@ function pack(files: IndexFile[]): Buffer {
 }
 
 /** Throws when the digest is not right. */
-function unpack(packed: Uint8Array): IndexFile[] {
+function fromFile(packed: Uint8Array): IndexFile[] {
   const length = toDigest('').length
   const all = packed.subarray(length)
   if (Buffer.from(packed.subarray(0, length)).toString() !== toDigest(all)) throw new Error('Damaged') // prettier-ignore

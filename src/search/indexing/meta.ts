@@ -5,16 +5,13 @@ import type { SearchRecord } from '../record.ts'
 import type { Variants } from '../tokens.ts'
 import { toCharacters } from './characters.ts'
 import { toChosen } from './chosen.ts'
-import type { PortionSummary } from './portion-files.ts'
-
-/** Documents that have been indexed together, and the folder of what results print of them. */
-export type IndexedPortion = { folder: string; records: SearchRecord[]; summary: PortionSummary }
+import type { Portion } from './portion.ts'
 
 const MILLISECONDS_OF_A_DAY = 86_400_000
 
 /** What a visit reads first: the documents of all portions, newest first; these in the order of their shards. */
 export function toMeta(
-  portions: IndexedPortion[],
+  portions: Pick<Portion, 'folder' | 'records' | 'summary'>[],
   shards: string[],
   engine: string,
   variants: Variants,

@@ -12,14 +12,11 @@ import { countTerms } from './terms.ts'
 import type { TermCounts } from './terms.ts'
 import { toTextFiles } from './text-files.ts'
 
-/** Pagefind's index of a portion, from which shards are made; no reader fetches it. */
-export const INDEX_FILE = 'index.bin'
+/** Pagefind's WebAssembly, the same for every portion. */
+export const ENGINE_FILE = 'engine.bin'
 
 /** What the list of all documents needs to know of a portion; no reader fetches it. */
 export const SUMMARY_FILE = 'summary.json'
-
-/** Pagefind's WebAssembly, the same for every portion. */
-export const ENGINE_FILE = 'engine.bin'
 
 /** What is known of a portion besides its files: the lengths of the sections of every document, characters and words. */
 export type PortionSummary = { lengths: number[][]; characters: CharacterCounts; terms: TermCounts }
@@ -27,39 +24,42 @@ export type PortionSummary = { lengths: number[][]; characters: CharacterCounts;
 /** Pagefind's index of a portion: the unpacked `pf_meta`, and what it says of every word, in the order of the words. */
 export type PortionIndex = { meta: Uint8Array; entries: Entry[] }
 
-/** Every file of a portion: Pagefind's, the cards and texts that results print, and the summary. */
+/** The files of a portion, and by themselves the one that holds its index, from which a shard is made. */
+export type PortionFiles = { files: IndexFile[]; index: IndexFile[] }
+
+/** Indexes a portion: the cards and texts that results print, Pagefind's WebAssembly, the summary, and the index. */
 export async function toPortionFiles(
   records: SearchRecord[],
   variants: Variants,
-): Promise<IndexFile[]> {
+): Promise<PortionFiles> {
   const streams = records.map((record) => toStream(record, variants))
   const texts = streams.map(({ text }) => text)
   const lengths = streams.map((stream) => stream.lengths)
   const characters = toCharacterCounts(texts)
   const summary: PortionSummary = { lengths, characters, terms: countTerms(records, variants) }
   const { engine, ...index } = await toPagefindFiles(texts)
-  return [
+  const files = [
     ...toTextFiles(streams, variants),
     { path: ENGINE_FILE, bytes: engine },
-    { path: INDEX_FILE, bytes: writeIndex(index) },
     { path: SUMMARY_FILE, bytes: Buffer.from(JSON.stringify(summary)) },
   ]
+  return { files, index: [{ path: 'index.bin', bytes: packIndex(index) }] }
 }
 
 /** The `pf_meta`, all words, and the entry of each of them. Packed lightly: it stays in the cache. */
-function writeIndex({ meta, entries }: PortionIndex): Uint8Array {
+function packIndex({ meta, entries }: PortionIndex): Uint8Array {
   const words = Buffer.from(entries.map(({ word }) => word).join('\n'))
-  const all = [meta, words, ...entries.map(({ entry }) => entry)]
+  const all = [meta, words, ...entries.map(({ bytes }) => bytes)]
   return deflateRawSync(writeFrames(all.map((bytes) => ({ tag: 0, bytes }))), { level: 1 })
 }
 
-/** The index that lies in the file of this name. */
-export function readIndex({ bytes }: IndexFile): PortionIndex {
-  const [meta, words, ...entries] = readFrames(inflateRawSync(bytes))
+/** The index that `toPortionFiles` wrote. */
+export function readIndex([file]: IndexFile[]): PortionIndex {
+  const [meta, words, ...entries] = file ? readFrames(inflateRawSync(file.bytes)) : []
   if (!meta || !words) throw new Error('A portion has no index.')
   const names = Buffer.from(words.bytes).toString().split('\n')
   return {
     meta: meta.bytes,
-    entries: entries.map((entry, at) => ({ word: names[at] ?? '', entry: entry.bytes })),
+    entries: entries.map(({ bytes: own }, at) => ({ word: names[at] ?? '', bytes: own })),
   }
 }

@@ -11,16 +11,17 @@ const CODE = fileURLToPath(new URL('..', import.meta.url))
 
 /** Names portions by all that their files depend on: the documents as far as they are written there, and who writes them. */
 export function createPortionNamer(variants: Variants): (records: SearchRecord[]) => string {
-  const { zlib, unicode } = process.versions
-  const parts = [PAGEFIND_SETTINGS, zlib, unicode, readCode(), JSON.stringify([...variants])]
+  const { zlib, unicode, icu } = process.versions
+  const parts = [PAGEFIND_SETTINGS, zlib, unicode, icu, readCode(), JSON.stringify([...variants])]
   const writer = toDigest(parts.join())
   return (records) =>
     toDigest(writer, ...records.map((record) => JSON.stringify(toWritten(record))))
 }
 
-/** What a visit learns from the list of all documents is not written into portions. */
+/** What a visit learns from the list of all documents is not written into portions; names of bodies are counted there. */
 function toWritten(record: SearchRecord): Partial<SearchRecord> {
-  return { ...record, filters: {}, chosenFor: undefined, isDigest: undefined }
+  const { organisation = [] } = record.filters
+  return { ...record, filters: { organisation }, chosenFor: undefined, isDigest: undefined }
 }
 
 /** The same on every system, whichever way it writes paths and ends lines. */

@@ -1,7 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { writeStart, writeWords } from '../engine/word-files.ts'
 import type { ShardStart, WordEntry } from '../engine/word-files.ts'
-import { LENGTHS } from './divide.ts'
 import type { IndexFile } from './index-file.ts'
 import type { PortionIndex } from './portion-files.ts'
 
@@ -10,8 +9,8 @@ import type { PortionIndex } from './portion-files.ts'
  * is given in bytes. The
  * entries of a word stand together, in the order of the portions; where they are too long for a file, several hold them.
  */
-export function toShardFiles(portions: PortionIndex[], length = LENGTHS.file): IndexFile[] {
-  const files = toWordFiles(toWords(portions), length)
+export function toShardFiles(portions: PortionIndex[], length: number): IndexFile[] {
+  const files = toWordFiles(sortByWord(portions), length)
   const starts = files.map(([first]): ShardStart['starts'][number] => [first?.word ?? '', first?.portion ?? 0]) // prettier-ignore
   const start = writeStart({ starts, metas: portions.map(({ meta }) => meta) })
   return [
@@ -24,13 +23,13 @@ export function toShardFiles(portions: PortionIndex[], length = LENGTHS.file): I
 const pack = (content: Uint8Array) => deflateRawSync(content, { level: 6 })
 
 /** The entries of every word, in the order of the portions; words in their order. */
-function toWords(portions: PortionIndex[]): WordEntry[][] {
+function sortByWord(portions: PortionIndex[]): WordEntry[][] {
   const byWord = new Map<string, WordEntry[]>()
   for (const [portion, { entries }] of portions.entries()) {
-    for (const { word, entry } of entries) {
+    for (const { word, bytes } of entries) {
       const own = byWord.get(word)
-      if (own) own.push({ word, portion, entry })
-      else byWord.set(word, [{ word, portion, entry }])
+      if (own) own.push({ word, portion, bytes })
+      else byWord.set(word, [{ word, portion, bytes }])
     }
   }
   return [...byWord.keys()].sort().map((word) => byWord.get(word) ?? [])
@@ -40,13 +39,13 @@ function toWordFiles(words: WordEntry[][], most: number): WordEntry[][] {
   const files: WordEntry[][] = []
   let length = 0
   for (const own of words) {
-    const whole = own.reduce((sum, { entry }) => sum + entry.length, 0)
+    const whole = own.reduce((sum, { bytes }) => sum + bytes.length, 0)
     // A word that fits into a file is not divided; one that does not begins its own.
     if (length > 0 && length + whole > most) length = 0
     for (const entry of own) {
       if (length === 0) files.push([])
       files.at(-1)?.push(entry)
-      length += entry.entry.length
+      length += entry.bytes.length
       if (length >= most) length = 0
     }
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toCover, toPlacedWords, toPlaces } from '../../../src/search/engine/cover.ts'
+import { toCover, toPlacedWords, findPlaces } from '../../../src/search/engine/cover.ts'
 import type { PlacedWord } from '../../../src/search/engine/cover.ts'
 import { toWords } from '../../../src/search/words.ts'
 
@@ -41,7 +41,7 @@ test('the places of the chosen words tell every place of the string, and no othe
         positions: pairs.flatMap((pair, place) => (pair === word ? [place] : [])),
       }))
       const expected = Array.from(document).flatMap((_, at) => document.startsWith(string, at) ? [at] : []) // prettier-ignore
-      expect(toPlaces(positions)).toEqual(expected)
+      expect(findPlaces(positions)).toEqual(expected)
     }),
   )
 })

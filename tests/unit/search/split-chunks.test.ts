@@ -17,7 +17,7 @@ test('every word of a chunk makes a chunk of its own, with all that was said of 
       const sorted = given.toSorted(([a], [b]) => (a < b ? -1 : 1))
       const split = splitChunks([encode([given])])
       expect(split.map((each) => each.word)).toEqual(sorted.map(([name]) => name))
-      expect(split.map((each) => decode(toChunk(each.word, each.entry)) as unknown)).toEqual(sorted.map((each) => [[each]])) // prettier-ignore
+      expect(split.map((each) => decode(toChunk(each.word, each.bytes)) as unknown)).toEqual(sorted.map((each) => [[each]])) // prettier-ignore
     }),
   )
 })
@@ -35,10 +35,16 @@ test('what is left of how single characters are written is dropped', () => {
   expect(splitChunks([encode([given])]).map((each) => each.word)).toEqual(['abcd', 'abcdefgh'])
 })
 
+const ENTRY = ['abcd', [[0, [1], []]], []]
+
 test.each([
   ['a map', encode({ words: [] })],
   ['two lists', encode([[], []])],
   ['nothing', new Uint8Array()],
+  ['cut off between two entries', encode([[ENTRY, ENTRY]]).subarray(0, 2 + encode(ENTRY).length)],
+  ['a list of lists of four', encode([[[...ENTRY, []]]])],
+  ['a list of words', encode([['abcd']])],
+  ['a list of words that are no ASCII', encode([[['城市更新', [], []]]])],
 ])('a chunk that is %s ends the build', (_, chunk) => {
   expect(() => splitChunks([chunk])).toThrow('unknown chunk')
 })
