@@ -5,11 +5,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { IndexFile } from '../../../src/search/indexing/index-file.ts'
 import { toIndexFiles } from '../../../src/search/indexing/index-files.ts'
 import { IndexCache } from '../../../src/search/indexing/index-cache.ts'
+import type { SearchRecord } from '../../../src/search/record.ts'
 import { aParagraph, aRecord } from './corpus.ts'
 
 let folder = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gongkai-shards-'))
+  folder = mkdtempSync(join(tmpdir(), 'gongkai-cache-'))
 })
 afterEach(() => {
   rmSync(folder, { recursive: true })
@@ -68,21 +69,29 @@ test('what nobody asked for in a month is forgotten', async () => {
   expect([existsSync(join(folder, 'old')), existsSync(join(folder, 'new'))]).toEqual([false, true])
 })
 
-test('an index with shards that were taken over is the same as one that was made in full', async () => {
-  const records = Array.from({ length: 12 }, (_, number) =>
-    aRecord({ path: `/a/${number}/`, blocks: [aParagraph(`第${number}条，内容不同。`.repeat(9))] }),
-  )
-  const changed = records.with(3, aRecord({ path: '/a/3/', title: '改过的标题' }))
-  const build = async (cache?: IndexCache) => {
-    const options = { cache, lengths: { portion: 300, shard: 1000, file: 200 } }
-    const { version, files } = await toIndexFiles(changed, { synonyms: [], terms: [] }, options)
-    return { version, files: await whole(Promise.resolve(files)) }
-  }
-  const cache = new IndexCache(folder)
-  await toIndexFiles(
-    records,
-    { synonyms: [], terms: [] },
-    { cache, lengths: { portion: 300, shard: 1000, file: 200 } },
-  )
-  expect(await build(cache)).toEqual(await build())
-})
+test.each<[string, Partial<SearchRecord>]>([
+  ['title', { title: '改过的标题' }],
+  ['name of its body', { filters: { organisation: [{ value: 'a', label: '改过名的局' }] } }],
+  ['validity', { validity: { state: '已废止', isInForce: false } }],
+  ['topic', { filters: { topic: [{ value: 'b', label: '别的主题' }] } }],
+])(
+  'after a change of the %s, what is taken over and what is made give the same as all made anew',
+  async (_, change) => {
+    const records = Array.from({ length: 12 }, (_, number) =>
+      aRecord({
+        path: `/a/${number}/`,
+        filters: { organisation: [{ value: 'a', label: '原来的局' }] },
+        blocks: [aParagraph(`第${number}条，内容不同。`.repeat(9))],
+      }),
+    )
+    const changed = records.map((record, at) => (at === 3 ? { ...record, ...change } : record))
+    const lengths = { portion: 300, shard: 1000, file: 200 }
+    const build = async (cache?: IndexCache) => {
+      const { version, files } = await toIndexFiles(changed, { synonyms: [], terms: [] }, { cache, lengths }) // prettier-ignore
+      return { version, files: await whole(Promise.resolve(files)) }
+    }
+    const cache = new IndexCache(folder)
+    await toIndexFiles(records, { synonyms: [], terms: [] }, { cache, lengths })
+    expect(await build(cache)).toEqual(await build())
+  },
+)
