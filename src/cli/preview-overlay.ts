@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import type { Issue } from '#checks/issue.ts'
+import { VITE_CLIENT } from './preview-reloads.ts'
 import { formatIssue } from './report.ts'
 
 /** The words of Astro's overlay, in the language of those who read it; and its list of problems wraps. */
@@ -16,7 +17,7 @@ export function chineseOverlay(): Plugin {
     name: 'gongkai-chinese-overlay',
     enforce: 'post',
     transform: {
-      filter: { id: /vite\/dist\/client\/client\.mjs/ },
+      filter: { id: VITE_CLIENT },
       handler: (code) => WORDS.reduce((text, [from, to]) => text.replaceAll(from, to), code),
     },
   }

@@ -3,7 +3,11 @@ import type { HotPayload, Plugin, ViteDevServer } from 'vite'
 /** Tells the page to load itself afresh. */
 export const RELOAD = { type: 'full-reload' as const, path: '*' }
 
-/** What a page says of itself, and the measure in its answer that it knows it from. */
+/**
+ * What a page says of itself, and the measure in its answer that it knows it from. Browsers tell it to pages of this
+ * machine, as the preview is opened; a page that is opened over the network without encryption does not know it, and must
+ * be loaded afresh by hand where it was late.
+ */
 const MADE = 'gongkai:made'
 const MEASURE = 'gongkai-reloads'
 
@@ -15,13 +19,16 @@ const [made] = performance.getEntriesByType('navigation')
 if (made) createHotContext('/@${MEASURE}').send('${MADE}', made.description)
 `
 
+/** Vite's script in every page of the preview. */
+export const VITE_CLIENT = /vite\/dist\/client\/client\.mjs/
+
 /** Lets a page say, as soon as it is connected, of which state it was made. */
 export function reportState(): Plugin {
   return {
     name: 'gongkai-report-state',
     enforce: 'post',
     transform: {
-      filter: { id: /vite\/dist\/client\/client\.mjs/ },
+      filter: { id: VITE_CLIENT },
       handler: (code) => code + REPORT,
     },
   }

@@ -17,11 +17,18 @@ export function documentLoader(collection: Collection): Loader {
       const folder = join(getContentRoot(), collection)
       const loadNow = () => loadAll(collection, context)
       let loading = loadNow()
+      let isWaiting = false
       await loading
       context.watcher?.add(folder)
       const reload = (path: string) => {
-        // One after the other: what was read last must also be what is kept.
-        if (path.startsWith(folder + sep)) loading = loading.then(loadNow, loadNow)
+        if (!path.startsWith(folder + sep) || isWaiting) return
+        isWaiting = true
+        // One after the other: what was read last must also be what is kept. One that waits reads all changes until then.
+        loading = loading.then(() => {
+          isWaiting = false
+          // What cannot be read stays as it was; the check says why.
+          return loadNow().catch(() => undefined)
+        })
       }
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload)
     },

@@ -13,8 +13,8 @@ import { writeIndex } from '#search/indexing/write-index.ts'
 import { INDEX_FOLDER } from '#search/format.ts'
 import type { SearchRecord } from '#search/record.ts'
 
-/** Where shards are remembered from build to build; builds of different districts may share it. */
-const CACHE = join('.cache', 'search')
+/** Where the index is remembered from build to build; builds of different districts may share it. */
+const CACHE = join(process.env['GONGKAI_CACHE'] ?? '.cache', 'search')
 
 /** The page that begins to fetch the index with its scripts. */
 const SEARCH_PAGE = 'search/index.html'

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { EventEmitter, once } from 'node:events'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -15,7 +15,7 @@ const NOTICE = 'notices/office-move/index.mdx'
 const browser = useBrowser()
 const content = copyContent({ withDocuments: false })
 const blocker = createServer()
-const done = new EventEmitter()
+const { promise: done, resolve: letBuildsGo } = Promise.withResolvers<undefined>()
 let preview: RunningGongkai
 let url = ''
 
@@ -26,6 +26,9 @@ async function open(address: string) {
   return page
 }
 
+/** How long builds of other tests, which go first, and the start of the preview may take, in milliseconds. */
+const WAIT_FOR_BUILDS = 400_000
+
 /**
  * Builds of other tests wait meanwhile: Astro keeps the list of documents in one place for the whole checkout, and a
  * build of other content would take those of the preview from it.
@@ -33,9 +36,8 @@ async function open(address: string) {
 const keepBuildsAway = () =>
   new Promise<void>((resolve, reject) => {
     const hold = async () => {
-      const released = once(done, 'done')
       resolve()
-      await released
+      await done
     }
     withBuildLock(hold, () => undefined).catch(reject)
   })
@@ -51,10 +53,10 @@ beforeAll(async () => {
   const printed = await preview.prints(/Ctrl-C/)
   expect(printed).toContain(`端口 ${String(port)} 已被占用`)
   url = /http:\S+/.exec(printed)?.[0] ?? ''
-})
+}, WAIT_FOR_BUILDS)
 
 afterAll(() => {
-  done.emit('done')
+  letBuildsGo(undefined)
   blocker.close()
 })
 
@@ -106,8 +108,7 @@ test('a changed setting shows in the page after it is saved', async () => {
 test('a page that was still loading when something changed ends up with what is new', async () => {
   const connected = await open(url)
   const late = await browser.newPage()
-  const gate = new EventEmitter()
-  const opened = once(gate, 'open')
+  const { promise: opened, resolve: letThrough } = Promise.withResolvers<undefined>()
   // Without this script it has no connection, and hears of nothing.
   await late.route('**/@vite/client', async (route) => {
     await opened
@@ -117,7 +118,7 @@ test('a page that was still loading when something changed ends up with what is 
   await late.getByText('新的站点名称').first().waitFor()
   content.replace('site.yaml', 'name: 新的站点名称', 'name: 更新的站点名称')
   await connected.getByText('更新的站点名称').first().waitFor()
-  gate.emit('open')
+  letThrough(undefined)
   await late.getByText('更新的站点名称').first().waitFor()
 })
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { TestSpecification } from 'vitest/node'
 import { BaseSequencer } from 'vitest/node'
 
@@ -16,6 +17,9 @@ const LONG = [
   'browser/layout',
   'site/imported-notes',
 ]
+
+for (const name of LONG)
+  if (!existsSync(`tests/${name}.test.ts`)) throw new Error(`No test is called ${name}.`)
 
 /** Runs what needs no test site first, because the sites are being built meanwhile, and long files before short ones. */
 export class LongFirst extends BaseSequencer {

@@ -35,7 +35,7 @@ function toText(note: Note, state: SearchState): (Node | string)[] {
     case 'words':
       return [`没有文件恰好含有所输的文字；下面的文件含有：${toShown(note.words)}。`]
     case 'most':
-      return [toNearest(note.words, note.least)]
+      return [toNearest(note)]
     case 'state':
       return [
         `没有文件同时含有所搜各词；下面只列效力状态为“${note.label}”的文件。`,
@@ -56,7 +56,8 @@ function toText(note: Note, state: SearchState): (Node | string)[] {
   }
 }
 
-function toNearest(words: string[], least: number): string {
+function toNearest({ words, least, isProven }: Extract<Note, { kind: 'most' }>): string {
+  if (!isProven) return `下面的文件最接近，每篇至少含有所输各词中的 ${least} 个。`
   const wanted = words.length > 1 ? `没有文件同时含有：${toShown(words)}。` : ''
   return `${wanted}下面的文件最接近，每篇至少含有其中 ${least} 项。`
 }

@@ -6,7 +6,7 @@ import { toJsonFile } from './index-file.ts'
 import type { IndexFile } from './index-file.ts'
 import type { Stream } from './stream.ts'
 
-/** What results print of the documents of a shard: cards, several in a file, and the text in pieces. */
+/** What results print of the documents of a portion: cards, several in a file, and the text in pieces. */
 export function toTextFiles(members: Stream[], variants: Variants): IndexFile[] {
   const cards = members.map((member) => toCard(member, variants))
   const files: IndexFile[] = []

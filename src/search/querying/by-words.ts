@@ -55,7 +55,9 @@ export async function byWords(
     ? { scores: await matchAll(store, parts, request.titleOnly), least: 1 }
     : await matchNearest(store, parts, gaps, request.titleOnly)
   addAsked(store, scores, query)
-  if (scores.size > 0) notes.push({ kind: 'most', words: [...names, ...gaps], least })
+  // A single character that is left over was not looked up.
+  const isProven = gaps.every((gap) => gap.length > 1)
+  if (scores.size > 0) notes.push({ kind: 'most', words: [...names, ...gaps], least, isProven })
   return { scores, marks, notes }
 }
 

@@ -22,8 +22,8 @@ export type Note =
   | { kind: 'words'; words: string[] }
   /** Words of what was typed, each by itself. */
   | { kind: 'apart'; offers: { word: string; typed: string; count: number }[] }
-  /** Every document holds at least so many of these words. */
-  | { kind: 'most'; words: string[]; least: number }
+  /** Every document holds at least so many of these words; `isProven` when it was made sure that none holds all. */
+  | { kind: 'most'; words: string[]; least: number; isProven: boolean }
   /** Only documents in a state of validity that was typed as a word; `literal` is the query in which it is a word. */
   | { kind: 'state'; label: string; literal: string }
   /** Only the documents that were named are listed, without what else was typed. */

@@ -127,7 +127,7 @@ async function findInState(
   if (scores.size > 0) return { ...found, scores, notes: [note, ...found.notes] }
   // The state leaves few documents, so that one word is enough.
   const near = inState(store, await matchAny(store, found.marks, request.titleOnly), read.values)
-  const most: Note = { kind: 'most', words: found.marks, least: 1 }
+  const most: Note = { kind: 'most', words: found.marks, least: 1, isProven: true }
   return near.size > 0 ? { ...found, scores: near, notes: [note, most] } : undefined
 }
 

@@ -42,7 +42,7 @@ test('after several changes the last is kept, and until then what was there befo
   const loaded = documentLoader('notices').load(context)
   readings[0]?.()
   await loaded
-  for (const body of ['二', '三']) {
+  for (const body of ['二', '三', '四']) {
     save(body)
     const begun = once(watcher, 'reading')
     watcher.emit('change', file)
@@ -52,5 +52,6 @@ test('after several changes the last is kept, and until then what was there befo
   readings[1]?.()
   await vi.waitUntil(() => readings.length === 3)
   readings[2]?.()
-  await expect.poll(() => [...stored]).toEqual([['a', '三']])
+  await expect.poll(() => [...stored]).toEqual([['a', '四']])
+  expect(readings).toHaveLength(3)
 })

@@ -114,7 +114,12 @@ describe('a question', async () => {
         { word: '回迁', typed: '回迁', count: 1 },
       ],
     })
-    expect(notes).toContainEqual({ kind: 'most', words: ['云栖村', '回迁'], least: 1 })
+    expect(notes).toContainEqual({
+      kind: 'most',
+      words: ['云栖村', '回迁'],
+      least: 1,
+      isProven: true,
+    })
     expect(paths.toSorted()).toEqual(['/back/', '/plan/'])
   })
 
@@ -136,4 +141,18 @@ describe('a question', async () => {
     const { documents, notes } = await search(own, parseState(new URLSearchParams('q=怎么办')))
     expect([documents, notes]).toEqual([[0], []])
   })
+})
+
+test('a single character that is left over was not looked up: nothing is said of what no document holds', async () => {
+  const paragraphs = (...texts: string[]) => texts.map((each) => aParagraph(each))
+  const store = await openIndexOf([
+    aRecord({ path: '/a/', blocks: paragraphs('云栖村开工', '村民回迁', '拆迁补偿方案', '项目') }),
+    aRecord({ path: '/b/', blocks: paragraphs('白鹅') }),
+  ])
+  const noteOf = async (q: string) => {
+    const { notes } = await search(store, parseState(new URLSearchParams({ q })))
+    return notes.find(({ kind }) => kind === 'most')
+  }
+  expect(await noteOf('云栖村回迁鹅拆迁补偿项目')).toMatchObject({ isProven: false })
+  expect(await noteOf('云栖村回迁白鹅拆迁补偿项目')).toMatchObject({ isProven: true })
 })

@@ -185,6 +185,7 @@ describe('when a term stands nowhere', () => {
       kind: 'most',
       words: ['城市更新', '图斑', '火星基地'],
       least: 2,
+      isProven: true,
     })
   })
 })
