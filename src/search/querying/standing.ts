@@ -17,12 +17,13 @@ export type Standing = {
 /**
  * How far documents stand below the others: texts that have ended, restated ones of other bodies, explanations. A digest
  * comes after every own document, unless only its own title names what is looked for (see the weights in `match.ts`).
- * Pages about the site and its procedures come after documents, unless their title names what is looked for.
+ * Pages about the site and its procedures come after documents, unless their title names what is looked for: a heading
+ * of theirs weighs as much as a mention elsewhere.
  */
 const ENDED = 3
 const DIGEST = 7.2
 const EXPLANATION = 0.3
-const GUIDE = 4.5
+const GUIDE = 5
 
 /** States of validity in which nobody can rely on a text. */
 const ENDED_STATES = new Set(['已废止', '已失效'])
