@@ -45,7 +45,8 @@ export async function buildIndex(
     shards.push({ folder: `shards/${name}`, files: await cache.get(name, make) })
     portions.push(...own.map(({ portion }) => portion))
   }
-  const [engine] = portions.map((portion) => toEngineFile(portion.engine))
+  const [first] = portions
+  const engine = first && toEngineFile(first.engine)
   const lasting = [...portions, ...shards].flatMap(({ folder, files }) =>
     files.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
   )
