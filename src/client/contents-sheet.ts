@@ -3,7 +3,7 @@ export function openSheet(panel: HTMLElement): void {
   const contents = panel.querySelector('nav')?.cloneNode(true)
   if (!contents) return
   const sheet = document.createElement('dialog')
-  sheet.className = 'contents sheet'
+  sheet.className = 'contents-panel sheet'
   sheet.setAttribute('aria-label', '目录')
   sheet.append(toCloseButton(sheet), contents)
   // Following an entry, pressing Escape and touching what lies behind all close it.

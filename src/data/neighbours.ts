@@ -1,13 +1,19 @@
 import type { CoverKind } from '#schemas/cover.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getDisclosures } from './disclosures.ts'
-import { getStatements } from './statements.ts'
+import { toStatements } from './statements.ts'
+import type { Statement } from './statements.ts'
 
 /** The same body's document of the same kind for a neighbouring year. */
 export type SeriesLink = { label: string; document: Disclosure }
 
 /** How many documents without a stated relation are offered at most. */
 const MOST_SIMILAR = 5
+
+/** The relations of a document, in both directions. */
+export async function getStatements(document: Disclosure): Promise<Statement[]> {
+  return toStatements(document, await getDisclosures())
+}
 
 /** Documents of the same topic that share a keyword, the closest first; those that the page names anyway are left out. */
 export async function getSimilar(document: Disclosure): Promise<Disclosure[]> {

@@ -1,7 +1,6 @@
 import type { FrontMatter } from '#schemas/collection-schemas.ts'
 import type { RelationType } from '#schemas/relation.ts'
 import type { Disclosure } from './disclosure.ts'
-import { getDisclosures } from './disclosures.ts'
 
 /** What must be known of a document in order to say how it bears on others. */
 export type Stated = { id: string; data: Pick<FrontMatter, 'relations'> }
@@ -29,9 +28,4 @@ export function toStatements<T extends Stated>({ id, data }: Stated, all: T[]): 
       .map(({ type, note }) => ({ type, isOwn: false, note, document })),
   )
   return [...own, ...others]
-}
-
-/** The relations of a published document. */
-export async function getStatements(document: Disclosure): Promise<Statement[]> {
-  return toStatements(document, await getDisclosures())
 }
