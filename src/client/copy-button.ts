@@ -1,5 +1,3 @@
-import { copyText } from './copy-text.ts'
-
 /** Shows the button, which can do nothing without a script, and copies what the element names. */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
@@ -7,7 +5,9 @@ class CopyButton extends HTMLElement {
     const { text = '', name = '' } = this.dataset
     if (!button) return
     button.hidden = false
-    button.addEventListener('click', () => void copyText(text, name))
+    button.addEventListener('click', () => {
+      void import('./copy-text.ts').then(({ copyText }) => copyText(text, name))
+    })
   }
 }
 

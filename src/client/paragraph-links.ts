@@ -1,5 +1,3 @@
-import { copyText } from './copy-text.ts'
-
 /** Where the browser keeps that the reader wants to see the links of paragraphs. */
 const KEY = 'paragraph-links'
 
@@ -25,7 +23,8 @@ class ParagraphLinks extends HTMLElement {
 /** The address is copied as well as followed, so that it can be read. */
 function copyAddress({ target }: Event): void {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('.pa, .ha')
-  if (link) void copyText(withoutHit(link.href), '本段链接')
+  if (!link) return
+  void import('./copy-text.ts').then(({ copyText }) => copyText(withoutHit(link.href), '本段链接'))
 }
 
 /** What was searched is no part of the address of a paragraph. */

@@ -178,7 +178,7 @@ test('the contents list every heading of the text, on the level that it has ther
     const headings = $('.official :is(h2, h3, h4, h5)')
       .toArray()
       .map((element) => $(element).text())
-    const contents = $('contents-panel a')
+    const contents = $('contents-panel nav a')
       .toArray()
       .map((element) => $(element).text())
     expect(contents, file).toEqual(headings)
