@@ -10,6 +10,6 @@ export function toQrCode(text: string): { side: number; path: string } {
 function toRowPath(row: boolean[], y: number): string {
   const line = row.map((isDark) => (isDark ? '1' : '0')).join('')
   const runs = line.match(/0+|1+/g) ?? []
-  const strokes = runs.map((run) => (run[0] === '1' ? `h${run.length}` : `m${run.length} 0`))
+  const strokes = runs.map((run) => (run.startsWith('1') ? `h${run.length}` : `m${run.length} 0`))
   return `M0 ${y}.5${strokes.join('')}`
 }
