@@ -5,7 +5,7 @@ import { atField } from './document-issue.ts'
 import type { Issue } from './issue.ts'
 
 /** Relations by which a later document acts on an earlier one. */
-const LATER: RelationType[] = ['amends', 'repeals', 'renews', 'corrects']
+const LATER: RelationType[] = ['amends', 'repeals', 'renews', 'replaces', 'corrects']
 
 /** Reports pairs of documents that say the same of each other, and acts that are older than what they act on. */
 export function findRelationFaults(documents: DocumentFile[]): Issue[] {

@@ -1,13 +1,27 @@
+import { markCurrent } from './current-heading.ts'
+import type { Section } from './current-heading.ts'
+
+/** Where the contents stand beside the text, as the style sheet says too. */
+const BESIDE = '(width >= 64rem)'
+
 /**
- * The contents of a document. Without this script it opens and closes by itself; the script opens it where it stands
- * beside the text, and marks the heading under which one is reading.
+ * The contents of a document. Without this script they open and close by themselves; the script opens them where they
+ * stand beside the text, marks the heading under which one is reading, and shows them above the text on a small screen,
+ * so that the reader comes back to where he was.
  */
 class ContentsPanel extends HTMLElement {
   connectedCallback(): void {
-    if (matchMedia('(width >= 64rem)').matches)
-      this.querySelector('details')?.setAttribute('open', '')
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a')]
-    const sections = links.flatMap((link) => {
+    if (matchMedia(BESIDE).matches) this.querySelector('details')?.setAttribute('open', '')
+    this.#follow()
+    this.querySelector<HTMLAnchorElement>('.at-thumb a')?.addEventListener('click', (event) => {
+      event.preventDefault()
+      void import('./contents-sheet.ts').then(({ openSheet }) => openSheet(this))
+    })
+  }
+
+  #follow(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('nav a')]
+    const sections: Section[] = links.flatMap((link) => {
       const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
       return heading ? [{ link, heading }] : []
     })
@@ -24,31 +38,6 @@ class ContentsPanel extends HTMLElement {
     addEventListener('resize', schedule, { passive: true })
     schedule()
   }
-}
-
-type Section = { link: HTMLAnchorElement; heading: HTMLElement }
-
-/** How far below the upper edge of the window a heading counts as reached, in CSS pixels. */
-const REACHED = 60
-
-function markCurrent(sections: Section[]): void {
-  const current = sections.findLast(({ heading }) => heading.getBoundingClientRect().top <= REACHED)
-  for (const section of sections) {
-    if (section !== current) section.link.removeAttribute('aria-current')
-    else if (!section.link.hasAttribute('aria-current')) {
-      section.link.setAttribute('aria-current', 'location')
-      keepInView(section.link)
-    }
-  }
-}
-
-/** Scrolls the panel, never the page. */
-function keepInView(link: HTMLAnchorElement): void {
-  const panel = link.closest('details')
-  if (!panel || panel.scrollHeight <= panel.clientHeight) return
-  const offset = link.getBoundingClientRect().top - panel.getBoundingClientRect().top
-  if (offset < 40 || offset > panel.clientHeight - 40)
-    panel.scrollTop += offset - panel.clientHeight / 2
 }
 
 customElements.define('contents-panel', ContentsPanel)

@@ -29,5 +29,7 @@ export type Disclosure = {
   publishedAt: string
   /** Present on policies. */
   validity: ValidityStatus | undefined
+  /** The first day after that of the build on which the state is another one, where that is known. */
+  changesOn: string | undefined
   attachments: (Attachment & AttachedFile & { path: string })[]
 }

@@ -4,7 +4,7 @@ import type { CollectionEntry } from 'astro:content'
 import { toCollections, toYears } from '#domain/coverage.ts'
 import { getBuildDay, toLocalTime } from '#domain/dates.ts'
 import { byNewest } from '#domain/ordering.ts'
-import { toValidityStatus } from '#domain/validity.ts'
+import { findNextChange, toValidityStatus } from '#domain/validity.ts'
 import { readAttachedFile } from '#files/attached-file.ts'
 import { COLLECTIONS } from '#schemas/collections.ts'
 import type { Collection } from '#schemas/collections.ts'
@@ -75,6 +75,7 @@ function toDisclosure(
     years: toYears(data),
     publishedAt: toLocalTime(data.published),
     validity: toValidityStatus(data, acts, getBuildDay()),
+    changesOn: findNextChange(data, acts, getBuildDay()),
     attachments: (data.attachments ?? []).map((attachment) => ({
       ...attachment,
       ...readAttachedFile(join(folder, attachment.file)),

@@ -3,50 +3,57 @@ import { STAGE_LABELS } from '#domain/stages.ts'
 import type { Disclosure } from './disclosure.ts'
 
 /** One row of the metadata block: a label and its values, each of which may lead to a list. */
-export type MetadataRow = { label: string; values: { text: string; path?: string }[] }
+export type MetadataRow = {
+  label: string
+  values: { text: string; path?: string }[]
+  /** Whether readers copy the value: numbers by which a document is found elsewhere. */
+  isNumber?: boolean
+}
 
-/** The metadata block in the order of the provincial platform, then what this site adds. A row without a value is left out. */
-export function toMetadata(disclosure: Disclosure): MetadataRow[] {
-  const { data, topic, bodies, publishedAt, validity } = disclosure
-  return [
-    row('索引号', [data.indexNumber]),
+/** The metadata block: the rows that readers use most, and the rest. */
+export type Metadata = { most: MetadataRow[]; rest: MetadataRow[] }
+
+/** How many rows are shown before the rest is folded away. */
+const MOST_ROWS = 5
+
+/**
+ * Who made the document, its number and its days come first. A row without a value is left out, and so is what the title
+ * and the strip below it say: name and state.
+ */
+export function toMetadata(disclosure: Disclosure): Metadata {
+  const { data, topic, bodies, publishedAt } = disclosure
+  const rows: MetadataRow[] = [
+    linked('发布机构', bodies.map(({ name, path }) => ({ text: name, path }))),
+    { ...row('发文字号', [data.documentNumber]), isNumber: true },
+    row('成文日期', [data.created]),
+    row('发布日期', [publishedAt]),
+    { ...row('索引号', [data.indexNumber]), isNumber: true },
     linked('主题分类', [
       { text: topic.head.name, path: topic.head.path },
       { text: topic.name, path: topic.path },
     ]),
-    linked(
-      '发布机构',
-      bodies.map(({ name, path }) => ({ text: name, path })),
-    ),
-    row('成文日期', [data.created]),
-    row('名称', [data.title]),
-    row('发文字号', [data.documentNumber]),
-    row('发布日期', [publishedAt]),
     row('主题词', data.keywords),
-    row('效力状态', [validity?.state]),
     row('体裁', [data.genre]),
     row('信息来源', [data.source]),
     row('主送机关', [data.recipients]),
     row('面向对象', data.audience ?? []),
-    ...(data.stage
-      ? [
-          linked('五公开', [
-            { text: `${data.stage}公开`, path: `/stages/${STAGE_LABELS[data.stage].id}/` },
-          ]),
-        ]
-      : []),
-    linked(
-      '公开依据',
-      (data.legalBasis ?? []).flatMap((basis) => {
-        const head = toStatutoryHead(basis)
-        const text =
-          head?.article === '第二十一条'
-            ? `条例第二十一条（${head.name}）`
-            : `条例${head?.article ?? ''}`
-        return head ? [{ text, path: `/disclosure/statutory/${head.id}/` }] : []
-      }),
-    ),
-  ].filter(({ values }) => values.length > 0)
+    linked('五公开', toStageValues(data.stage)),
+    linked('公开依据', (data.legalBasis ?? []).flatMap(toBasisValues)),
+  ] // prettier-ignore
+  const filled = rows.filter(({ values }) => values.length > 0)
+  return { most: filled.slice(0, MOST_ROWS), rest: filled.slice(MOST_ROWS) }
+}
+
+function toStageValues(stage: Disclosure['data']['stage']): MetadataRow['values'] {
+  return stage ? [{ text: `${stage}公开`, path: `/stages/${STAGE_LABELS[stage].id}/` }] : []
+}
+
+function toBasisValues(basis: NonNullable<Disclosure['data']['legalBasis']>[number]) {
+  const head = toStatutoryHead(basis)
+  if (!head) return []
+  const text =
+    head.article === '第二十一条' ? `条例第二十一条（${head.name}）` : `条例${head.article}`
+  return [{ text, path: `/disclosure/statutory/${head.id}/` }]
 }
 
 function row(label: string, values: (string | undefined)[]): MetadataRow {

@@ -1,10 +1,8 @@
-import { RELATION_LABELS } from '#domain/relations.ts'
 import type { CoverKind } from '#schemas/cover.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getDisclosures } from './disclosures.ts'
-
-/** A document that bears on another one, and how. */
-export type Related = { label: string; note: string | undefined; document: Disclosure }
+import { toStatements } from './statements.ts'
+import type { Statement } from './statements.ts'
 
 /** The same body's document of the same kind for a neighbouring year. */
 export type SeriesLink = { label: string; document: Disclosure }
@@ -12,25 +10,15 @@ export type SeriesLink = { label: string; document: Disclosure }
 /** How many documents without a stated relation are offered at most. */
 const MOST_SIMILAR = 5
 
-/** Stated relations, those of this document first, then those of others that name it. */
-export async function getRelated(document: Disclosure): Promise<Related[]> {
-  const all = await getDisclosures()
-  const own = (document.data.relations ?? []).flatMap(({ type, to, note }) =>
-    all
-      .filter(({ id }) => id === to)
-      .map((target) => ({ label: RELATION_LABELS[type].forward, note, document: target })),
-  )
-  const others = all.flatMap((actor) =>
-    (actor.data.relations ?? [])
-      .filter(({ to }) => to === document.id)
-      .map(({ type, note }) => ({ label: RELATION_LABELS[type].backward, note, document: actor })),
-  )
-  return [...own, ...others]
+/** The relations of a document, in both directions. */
+export async function getStatements(document: Disclosure): Promise<Statement[]> {
+  return toStatements(document, await getDisclosures())
 }
 
-/** Documents of the same topic that share a keyword, the closest first; stated relations are left out. */
+/** Documents of the same topic that share a keyword, the closest first; those that the page names anyway are left out. */
 export async function getSimilar(document: Disclosure): Promise<Disclosure[]> {
-  const related = new Set((await getRelated(document)).map(({ document: { id } }) => id))
+  const named = [...(await getStatements(document)), ...(await getSeries(document))]
+  const related = new Set(named.map(({ document: { id } }) => id))
   const all = await getDisclosures()
   return all
     .filter(({ id }) => id !== document.id && !related.has(id))

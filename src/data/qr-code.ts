@@ -6,8 +6,10 @@ export function toQrCode(text: string): { side: number; path: string } {
   return { side: size, path: data.map(toRowPath).join('') }
 }
 
-/** Runs of dark modules as strokes: far shorter than a square for each module. */
+/** Runs of dark modules as strokes, and gaps as moves: short numbers, which compress well. */
 function toRowPath(row: boolean[], y: number): string {
   const line = row.map((isDark) => (isDark ? '1' : '0')).join('')
-  return [...line.matchAll(/1+/g)].map((run) => `M${run.index} ${y}.5h${run[0].length}`).join('')
+  const runs = line.match(/0+|1+/g) ?? []
+  const strokes = runs.map((run) => (run.startsWith('1') ? `h${run.length}` : `m${run.length} 0`))
+  return `M0 ${y}.5${strokes.join('')}`
 }

@@ -69,6 +69,34 @@ export function toValidityStatus(
   return status('现行有效')
 }
 
+/**
+ * The first day after the given one from which the state, its last day or the acts behind it are others, as far as the
+ * dates that are known tell.
+ */
+export function findNextChange(data: FrontMatter, acts: Acts, day: string): string | undefined {
+  const tell = (on: string) => {
+    const status = toValidityStatus(data, acts, on)
+    return status && [status.state, status.until, status.acts.length].join(' ')
+  }
+  const now = tell(day)
+  return toTurningDays(data, acts)
+    .filter((turning) => turning > day)
+    .sort()
+    .find((turning) => tell(turning) !== now)
+}
+
+function toTurningDays(data: FrontMatter, acts: Acts): string[] {
+  const ends = [data.validity?.until, ...acts.renewed.map(({ until }) => until)]
+  return [
+    data.validity?.from ?? data.created,
+    ...ends.flatMap((end) => (end === undefined ? [] : [toNextDay(end)])),
+    ...Object.values(acts).flatMap((list: Act[]) => list.map(({ on }) => on)),
+  ]
+}
+
+const DAY = 86_400_000
+const toNextDay = (day: string) => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
+
 function toLastDay(
   until: string | undefined,
   renewed: Acts['renewed'],

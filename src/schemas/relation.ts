@@ -9,6 +9,7 @@ const RELATION_TYPES = [
   'amends',
   'repeals',
   'renews',
+  'replaces',
   'reports-on',
   'cites',
   'corrects',
@@ -17,7 +18,10 @@ export type RelationType = (typeof RELATION_TYPES)[number]
 
 /** A statement of this document about another one on the same site. */
 export const relation = z.strictObject({
-  /** `amends` and `repeals` change the validity of the other document from the day this one takes effect. */
+  /**
+   * `amends`, `repeals` and `renews` change the validity of the other document from the day this one takes effect;
+   * `replaces` only names this one as its successor.
+   */
   type: z.enum(RELATION_TYPES),
   /** The other document as `collection/slug`; "gongkai check" verifies that it exists. */
   to: documentPath,

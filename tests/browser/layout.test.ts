@@ -107,3 +107,45 @@ test('a document prints on A4 without what only serves the screen', async () => 
   expect(parseFloat(size)).toBeCloseTo((16 / 72) * 96, 1)
   await page.close()
 })
+
+test.each(['policies/renewal-measures-2025/', PLAN, 'guide/annual-report-2025/'])(
+  'a telephone shows on its first screen whether %s applies and where to read on',
+  async (address) => {
+    const page = await open(address, { viewport: { width: 360, height: 740 } })
+    const box = await page.locator('.strip').boundingBox()
+    const bar = await page.locator('.at-thumb').boundingBox()
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+    await page.close()
+  },
+)
+
+test('contents, text and margin stand beside each other on a wide screen, from edge to edge', async () => {
+  const page = await open(PLAN)
+  const boxes = await Promise.all(
+    ['.document > header', 'contents-panel', '.reading', '.about', '.after'].map((selector) =>
+      page.locator(selector).boundingBox(),
+    ),
+  )
+  const [header, contents, text, about, after] = boxes.map(
+    (box) => box ?? { x: 0, y: 0, width: 0, height: 0 },
+  )
+  if (!header || !contents || !text || !about || !after) throw new Error('A part is missing.')
+  expect(contents.x).toBe(header.x)
+  expect(text.x).toBeGreaterThan(contents.x + contents.width)
+  expect(about.x).toBeGreaterThan(text.x + text.width)
+  expect(after.x).toBe(about.x)
+  expect(after.x + after.width).toBeCloseTo(header.x + header.width, 0)
+  expect([text.y, about.y]).toEqual([contents.y, contents.y])
+  await page.close()
+})
+
+test('all metadata are on a wide screen and on paper, five rows on a small screen', async () => {
+  const page = await open(PLAN)
+  const rows = page.locator('.about dt:visible')
+  expect(await rows.count()).toBeGreaterThan(5)
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await rows.count()).toBe(5)
+  await page.emulateMedia({ media: 'print' })
+  expect(await rows.count()).toBeGreaterThan(5)
+  await page.close()
+})

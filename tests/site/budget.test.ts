@@ -44,7 +44,7 @@ test('a page loads a script only for an element that it has', () => {
       .map((element) => $(element).attr('src') ?? '')
     const loads = (name: string) => sources.some((source) => source.includes(name))
     expect(loads('ContentsPanel'), file).toBe($('contents-panel').length > 0)
-    expect(loads('PrintButton'), file).toBe($('print-button').length > 0)
+    expect(loads('DisclosureLayout'), file).toBe($('print-button').length > 0)
   }
 })
 

@@ -30,5 +30,5 @@ test.each([
 ])('headings of every level count for the contents: %s', (name, count) => {
   const site = { folder, contentRoot: content.root, base: '/', url: '' }
   const { $ } = readPage(site, `notices/${name}/`)
-  expect($('contents-panel a')).toHaveLength(count)
+  expect($('contents-panel nav a')).toHaveLength(count)
 })

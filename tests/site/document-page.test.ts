@@ -11,10 +11,10 @@ const documents = readPages(site).filter(({ $ }) => $('.official').length > 0)
 const PARTS = [
   'nav.breadcrumb',
   'h1',
+  'section[aria-label=本文状态]',
   'dl.metadata',
-  'section[aria-label=效力状态]',
-  'section[aria-labelledby=abstract]',
   'contents-panel',
+  'section[aria-labelledby=abstract]',
   '.official',
   'section[aria-labelledby=attachments]',
   'section[aria-labelledby=relations]',
@@ -36,10 +36,10 @@ test('the metadata block names what the law asks for, and prints nothing empty',
     const labels = $('dl.metadata dt')
       .toArray()
       .map((element) => $(element).text())
-    for (const label of ['主题分类', '发布机构', '成文日期', '名称', '发布日期', '主题词']) {
+    for (const label of ['主题分类', '发布机构', '成文日期', '发布日期', '主题词']) {
       expect(labels, file).toContain(label)
     }
-    const isDigest = $('section[aria-label=整理说明]').length > 0
+    const isDigest = $('.strip').text().includes('事实整理，非原文')
     expect(labels.includes('索引号'), file).toBe(!isDigest)
     for (const element of $('dl.metadata dd').toArray()) {
       expect($(element).text().trim(), file).not.toMatch(/^(?:|null|undefined|NaN|待补充)$/)
@@ -53,39 +53,35 @@ test('the date of publication is printed with its time in the zone of the site',
   expect($('meta[name=PubDate]').attr('content')).toBe('2025-01-20 10:30')
 })
 
-test.each([
-  ['policies/temporary-buildings/', '现行有效', false],
-  ['policies/relocation-compensation-2027/', '尚未生效', true],
-  ['policies/renewal-measures-2025/', '已作修改', false],
-  ['policies/farmland-patrol-rules/', '部分条款已失效', false],
-  ['policies/renewal-measures-2021/', '已废止', true],
-  ['policies/temporary-buildings-trial/', '有效期已满', true],
-])('%s says that it is %s', (address, state, isWarning) => {
-  const notice = readPage(site, address).$('section[aria-label=效力状态]')
-  expect(notice.text()).toContain(state)
-  expect(notice.hasClass('warning')).toBe(isWarning)
+test('five rows of metadata are shown, and the rest opens', () => {
+  for (const { file, $ } of documents) {
+    expect($('.about > dl.metadata > div').length, file).toBe(5)
+    expect($('.about > details > dl.metadata > div').length, file).toBeGreaterThan(0)
+  }
 })
 
-test('a repealed document links to the act that repealed it, and the act links back', () => {
-  const old = readPage(site, 'policies/renewal-measures-2021/').$
-  expect(old('section[aria-label=效力状态] a').attr('href')).toBe(
-    '/policies/renewal-measures-2025/',
-  )
-  const relations = readPage(site, 'policies/renewal-measures-2025/').$(
-    'section[aria-labelledby=relations]',
-  )
-  expect(relations.text()).toContain('废止的文件')
-  expect(relations.find('a[href="/policies/renewal-measures-2021/"]')).toHaveLength(1)
+test('nothing around a text says what the title, the strip or the breadcrumb has said', () => {
+  for (const { file, $ } of documents) {
+    const labels = $('dl.metadata dt')
+      .toArray()
+      .map((element) => $(element).text())
+    expect(labels, file).not.toContain('名称')
+    expect(labels, file).not.toContain('效力状态')
+    const links = $('.after :is(.related, .similar) a')
+      .toArray()
+      .map((element) => $(element).attr('href'))
+    expect(links, file).toEqual([...new Set(links)])
+  }
 })
 
-test('a corrected document says so above its text, with a link to the correction', () => {
-  const { $ } = readPage(site, 'guide/annual-report-2025/')
-  const notice = $('section[aria-label=更正说明]')
-  expect(notice.find('.box-title').text()).toBe('本文已更正')
-  expect(notice.find('a').attr('href')).toBe('/notices/correction-2026/')
-  expect(notice.text()).toContain('由126条更正为162条。')
-  const told = documents.filter(({ $ }) => $('section[aria-label=更正说明]').length > 0)
-  expect(told).toHaveLength(1)
+test('the breadcrumb leads by the stage of 五公开 too, where the document names one', () => {
+  const trail = (address: string) =>
+    readPage(site, address)
+      .$('.breadcrumb .second a')
+      .toArray()
+      .map((element) => element.attribs['href'])
+  expect(trail('summaries/sfq-renewal-summary-2025/')).toEqual(['/stages/', '/stages/result/'])
+  expect(trail('guide/accessibility/')).toEqual([])
 })
 
 test('an interpretation and its policy link to each other though only one side says so', () => {
@@ -130,7 +126,7 @@ test('the contents list every heading of the text, on the level that it has ther
     const headings = $('.official :is(h2, h3, h4, h5)')
       .toArray()
       .map((element) => $(element).text())
-    const contents = $('contents-panel a')
+    const contents = $('contents-panel nav a')
       .toArray()
       .map((element) => $(element).text())
     expect(contents, file).toEqual(headings)
@@ -156,7 +152,7 @@ test('a file that no document mentions is not published', () => {
 
 test('a digest says above its text that it is no original, and names its source', () => {
   const { $ } = readPage(site, 'summaries/yantian-renewal-summary-2023-plan-2024/')
-  const notice = $('section[aria-label=整理说明]').text()
+  const notice = $('.strip').text()
   expect(notice).toContain('事实整理，非原文')
   expect(notice).toContain('盐田区')
   expect(notice).toContain('2024-01-26')

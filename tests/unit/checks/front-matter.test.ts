@@ -124,10 +124,10 @@ test('a plan has to say what it covers, and a notice must not', () => {
 })
 
 test('a relation of an unknown type is reported with what each type means', () => {
-  const fields = { relations: '[{ type: replaces, to: policies/measures }]' }
+  const fields = { relations: '[{ type: supersedes, to: policies/measures }]' }
   expect(findFrontMatterFaults([aDocument({ fields })])).toMatchObject([
     {
-      fix: '可用：interprets（解读）、implements（落实）、amends（修改）、repeals（废止）、renews（延续）、reports-on（总结）、cites（引用）、corrects（更正）。',
+      fix: '可用：interprets（解读）、implements（落实）、amends（修改）、repeals（废止）、renews（延续）、replaces（接替）、reports-on（总结）、cites（引用）、corrects（更正）。',
     },
   ])
 })

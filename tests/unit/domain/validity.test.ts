@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isInForce, toValidityStatus, VALIDITY_STATES } from '#domain/validity.ts'
+import { findNextChange, isInForce, toValidityStatus, VALIDITY_STATES } from '#domain/validity.ts'
 import type { Acts } from '#domain/validity.ts'
 import { aDocument } from '../../factories/document.ts'
 
@@ -69,6 +69,22 @@ describe('the state of a policy', () => {
     expect(statusOn('2029-01-01', term, { renewed: renewed.toReversed() })?.until).toBe(
       '2030-12-31',
     )
+  })
+})
+
+describe('the next day on which the state is another one', () => {
+  test.each([
+    ['2023-06-01', {}, '2024-01-01'],
+    ['2025-01-01', {}, '2027-01-01'],
+    ['2027-01-01', {}, undefined],
+    ['2025-01-01', { amended: [act('2025-06-01')] }, '2025-06-01'],
+    ['2025-06-01', { amended: [act('2025-06-01'), act('2025-09-01')] }, '2025-09-01'],
+    ['2025-01-01', { repealed: [act('2025-06-01')] }, '2025-06-01'],
+    ['2026-01-01', { repealed: [act('2025-06-01')] }, undefined],
+    ['2026-01-01', { renewed: [{ ...act('2025-06-01'), until: '2029-12-31' }] }, '2030-01-01'],
+  ])('after %s with %j is %s', (today, acts, next) => {
+    const { data } = aDocument({ collection: 'policies', fields: { validity: term } })
+    expect(data && findNextChange(data, { ...NO_ACTS, ...acts }, today)).toBe(next)
   })
 })
 
