@@ -1,5 +1,6 @@
 import { toStatutoryHead } from '#domain/statutory-heads.ts'
 import { STAGE_LABELS } from '#domain/stages.ts'
+import { getAuthor } from './author.ts'
 import type { Disclosure } from './disclosure.ts'
 
 /** One row of the metadata block: a label and its values, each of which may lead to a list. */
@@ -8,6 +9,7 @@ export type MetadataRow = { label: string; values: { text: string; path?: string
 /** The metadata block in the order of the provincial platform, then what this site adds. A row without a value is left out. */
 export function toMetadata(disclosure: Disclosure): MetadataRow[] {
   const { data, topic, bodies, publishedAt, validity } = disclosure
+  const { digest } = data
   return [
     row('索引号', [data.indexNumber]),
     linked('主题分类', [
@@ -15,13 +17,16 @@ export function toMetadata(disclosure: Disclosure): MetadataRow[] {
       { text: topic.name, path: topic.path },
     ]),
     linked(
-      '发布机构',
+      digest ? '原文发布机构' : '发布机构',
       bodies.map(({ name, path }) => ({ text: name, path })),
     ),
-    row('成文日期', [data.created]),
+    // A digest takes the day of publication for one that its original does not state.
+    row('成文日期', [digest ? undefined : data.created]),
     row('名称', [data.title]),
     row('发文字号', [data.documentNumber]),
-    row('发布日期', [publishedAt]),
+    row(digest ? '原文发布日期' : '发布日期', [publishedAt]),
+    row('整理者', [digest && getAuthor(disclosure)]),
+    row('整理日期', [digest?.compiled]),
     row('主题词', data.keywords),
     row('效力状态', [validity?.state]),
     row('体裁', [data.genre]),

@@ -36,10 +36,13 @@ test('the metadata block names what the law asks for, and prints nothing empty',
     const labels = $('dl.metadata dt')
       .toArray()
       .map((element) => $(element).text())
-    for (const label of ['主题分类', '发布机构', '成文日期', '名称', '发布日期', '主题词']) {
+    const isDigest = $('section[aria-label=整理说明]').length > 0
+    const dates = isDigest
+      ? ['原文发布机构', '原文发布日期', '整理者', '整理日期']
+      : ['发布机构', '成文日期', '发布日期']
+    for (const label of ['主题分类', '名称', '主题词', ...dates]) {
       expect(labels, file).toContain(label)
     }
-    const isDigest = $('section[aria-label=整理说明]').length > 0
     expect(labels.includes('索引号'), file).toBe(!isDigest)
     for (const element of $('dl.metadata dd').toArray()) {
       expect($(element).text().trim(), file).not.toMatch(/^(?:|null|undefined|NaN|待补充)$/)
