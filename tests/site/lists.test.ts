@@ -71,6 +71,84 @@ test('the page of a body says what it does and whom to ask', () => {
     expect(text).toContain(label)
 })
 
+test('the list of a body leaves its name out of the titles that begin with it', () => {
+  const titles = titlesOf('plans/organisation/sfq-renewal/')
+  expect(titles).toContain('2026年工作计划')
+  expect(titles).toContain('示范区城市更新和土地整备五年规划（2026—2030年）')
+  expect(titlesOf('plans/')).toContain('示范区城市更新和土地整备局2026年工作计划')
+})
+
+test('policies that are in force have a list of their own, and the others too', () => {
+  const statesOf = (address: string) => {
+    const { $ } = readPage(site, address)
+    return $('.documents .state')
+      .toArray()
+      .map((element) => $(element).text())
+  }
+  expect(new Set(statesOf('policies/validity/in-force/'))).toEqual(
+    new Set(['现行有效', '现行有效（已修改）', '部分失效']),
+  )
+  expect(new Set(statesOf('policies/validity/ended/'))).toEqual(new Set(['已废止', '已失效']))
+  expect(statesOf('policies/validity/not-yet/')).toEqual(['尚未生效'])
+})
+
+test('what applies in part looks different from what applies', () => {
+  const { $ } = readPage(site, 'policies/')
+  const styles = $('.documents .state')
+    .toArray()
+    .map((element) => `${$(element).text()} ${$(element).attr('class') ?? ''}`)
+  for (const style of [
+    '现行有效 state whole',
+    '现行有效（已修改） state whole',
+    '部分失效 state partial',
+    '尚未生效 state ended',
+    '已废止 state ended',
+  ])
+    expect(styles).toContain(style)
+})
+
+test('the home page answers what citizens ask, in that order, and says where the rest is', () => {
+  const { $ } = readPage(site, '')
+  const questions = $('.question').toArray()
+  expect(questions.map((element) => $(element).find('h2').text())).toEqual([
+    '文件还有效吗',
+    '2026年准备做什么',
+    '2025年的事做成了吗',
+    '我住的地方有什么事',
+    '没有公开的，怎样申请',
+    '最近公开了什么',
+  ])
+  expect(
+    $('.more a')
+      .toArray()
+      .map((element) => $(element).attr('href')),
+  ).toEqual([
+    '/policies/validity/in-force/',
+    '/plans/',
+    '/summaries/',
+    '/notices/',
+    '/disclosure/guide/',
+    '/catalogue/',
+  ])
+  expect($('.question .lead').first().text()).toBe(
+    '政策文件中，5份现行有效（含部分失效），1份尚未生效，2份已废止或已失效。',
+  )
+})
+
+test('the home page offers only places that a document mentions', () => {
+  const { $ } = readPage(site, '')
+  const places = $('.places a').toArray()
+  expect(places.map((element) => $(element).text())).toContain('北墟片区')
+  expect(places.map((element) => $(element).attr('href'))).toContain(
+    `/search/?q=${encodeURIComponent('北墟片区')}`,
+  )
+})
+
+test('a page that does not exist offers a search', () => {
+  const { $ } = readPage(site, '404.html')
+  expect($('main form[role=search] input[name=q]')).toHaveLength(1)
+})
+
 test('a column without a document is shown nowhere', () => {
   for (const { file, html } of readPages(site))
     expect(html, file).not.toContain('应急预案、预警信息和应对情况的')
@@ -82,10 +160,13 @@ test('a column without a document is shown nowhere', () => {
 
 test('the fifteen heads of article 20 are all listed, and an empty one says what it would hold', () => {
   const { $ } = readPage(site, 'disclosure/statutory/')
-  const heads = $('main .links a')
-    .toArray()
-    .map((element) => $(element).text())
-  expect(heads.filter((head) => head.includes('第（'))).toHaveLength(15)
+  const heads = $('main .links li').toArray()
+  expect(heads.filter((head) => $(head).text().includes('第（'))).toHaveLength(15)
+  for (const head of heads) {
+    const isEmpty = $(head).text().includes('暂无文件')
+    expect($(head).find('a'), $(head).text()).toHaveLength(isEmpty ? 0 : 1)
+  }
+  expect(heads.some((head) => $(head).text().includes('暂无文件'))).toBe(true)
   const empty = readPage(site, 'disclosure/statutory/4/').$('.empty').text()
   expect(empty).toContain('国民经济和社会发展统计信息')
   expect(empty).toContain('目前还没有文件')
@@ -135,6 +216,17 @@ describe('the catalogue', () => {
       .toArray()
       .map((element) => $(element).text())
     expect(heads).toEqual(['索引号', '名称', '内容概述', '生成日期', '发布机构'])
+  })
+
+  test('has its downloads above the table and names every cell for narrow screens', () => {
+    const { $, html } = readPage(site, 'catalogue/')
+    expect(html.indexOf('/catalogue.csv')).toBeLessThan(html.indexOf('<table'))
+    const labels = $('.catalogue tbody tr')
+      .first()
+      .find('td[data-label]')
+      .toArray()
+      .map((element) => $(element).attr('data-label'))
+    expect(labels).toEqual(['索引号', '内容概述', '生成日期', '发布机构'])
   })
 
   test('lists every document in each of its orders', () => {
