@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { readPage, readPages } from '../setup/built-pages.ts'
 
 const site = inject('demonstration')
@@ -107,43 +107,6 @@ test('what applies in part looks different from what applies', () => {
     expect(styles).toContain(style)
 })
 
-test('the home page answers what citizens ask, in that order, and says where the rest is', () => {
-  const { $ } = readPage(site, '')
-  const questions = $('.question').toArray()
-  expect(questions.map((element) => $(element).find('h2').text())).toEqual([
-    '文件还有效吗',
-    '2026年准备做什么',
-    '2025年的事做成了吗',
-    '我住的地方有什么事',
-    '没有公开的，怎样申请',
-    '最近公开了什么',
-  ])
-  expect(
-    $('.more a')
-      .toArray()
-      .map((element) => $(element).attr('href')),
-  ).toEqual([
-    '/policies/validity/in-force/',
-    '/plans/',
-    '/summaries/',
-    '/notices/',
-    '/disclosure/guide/',
-    '/catalogue/',
-  ])
-  expect($('.question .lead').first().text()).toBe(
-    '政策文件中，5份现行有效（含部分失效），1份尚未生效，2份已废止或已失效。',
-  )
-})
-
-test('the home page offers only places that a document mentions', () => {
-  const { $ } = readPage(site, '')
-  const places = $('.places a').toArray()
-  expect(places.map((element) => $(element).text())).toContain('北墟片区')
-  expect(places.map((element) => $(element).attr('href'))).toContain(
-    `/search/?q=${encodeURIComponent('北墟片区')}`,
-  )
-})
-
 test('a page that does not exist offers a search', () => {
   const { $ } = readPage(site, '404.html')
   expect($('main form[role=search] input[name=q]')).toHaveLength(1)
@@ -200,51 +163,6 @@ test('the disclosure guide names what article 12 asks for, for every body that p
     '互联网联系方式',
   ])
   expect($('tbody tr').length).toBe(2)
-})
-
-describe('the catalogue', () => {
-  const columnOf = (address: string, column: number) => {
-    const { $ } = readPage(site, address)
-    return $(`.catalogue tbody tr td:nth-child(${column})`)
-      .toArray()
-      .map((element) => $(element).text().trim())
-  }
-
-  test('has the four columns of article 12, and the body', () => {
-    const { $ } = readPage(site, 'catalogue/')
-    const heads = $('.catalogue th[scope=col]')
-      .toArray()
-      .map((element) => $(element).text())
-    expect(heads).toEqual(['索引号', '名称', '内容概述', '生成日期', '发布机构'])
-  })
-
-  test('has its downloads above the table and names every cell for narrow screens', () => {
-    const { $, html } = readPage(site, 'catalogue/')
-    expect(html.indexOf('/catalogue.csv')).toBeLessThan(html.indexOf('<table'))
-    const labels = $('.catalogue tbody tr')
-      .first()
-      .find('td[data-label]')
-      .toArray()
-      .map((element) => $(element).attr('data-label'))
-    expect(labels).toEqual(['索引号', '内容概述', '生成日期', '发布机构'])
-  })
-
-  test('lists every document in each of its orders', () => {
-    const all = [...columnOf('catalogue/', 2)].sort()
-    expect(all.length).toBe(readPages(site).filter(({ $ }) => $('.official').length > 0).length)
-    for (const order of ['oldest', 'title', 'index-number', 'organisation']) {
-      expect([...columnOf(`catalogue/${order}/`, 2)].sort(), order).toEqual(all)
-    }
-  })
-
-  test('is sorted as it says', () => {
-    const newest = columnOf('catalogue/', 4)
-    expect(newest).toEqual([...newest].sort().reverse())
-    const oldest = columnOf('catalogue/oldest/', 4)
-    expect(oldest).toEqual([...oldest].sort())
-    const numbers = columnOf('catalogue/index-number/', 1).filter((number) => number.includes('/'))
-    expect(numbers).toEqual([...numbers].sort())
-  })
 })
 
 test('the footer names everything that the guide for government websites asks for', () => {

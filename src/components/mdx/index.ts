@@ -24,4 +24,7 @@ export const components = {
 } satisfies Record<ComponentName, unknown>
 
 /** The same for digests, whose words are the site's own: none of them may stand under 原文. */
-export const digestComponents = { ...components, KeyFigures: DigestKeyFigures }
+export const digestComponents = { ...components, KeyFigures: DigestKeyFigures } satisfies Record<
+  ComponentName,
+  unknown
+>
