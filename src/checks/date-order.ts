@@ -23,6 +23,7 @@ function findFutureDates(file: DocumentFile, today: string): Issue[] {
   const dates = [
     { field: 'created', name: '成文日期', day: data.created },
     { field: 'published', name: '发布日期', day: toCalendarDay(data.published) },
+    ...(data.digest ? [{ field: 'digest', name: '整理日期', day: data.digest.compiled }] : []),
   ]
   return dates
     .filter(({ day }) => day > today)

@@ -1,4 +1,5 @@
 import { byIndexNumber, byNewestCreation, byOldest, byTitle } from '#domain/ordering.ts'
+import { COMPILED_HERE } from './author.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getDisclosures } from './disclosures.ts'
 import { getBodies } from './organisations.ts'
@@ -88,12 +89,13 @@ function toTitle(order: string | undefined, number: number): string {
 }
 
 function toRow({ data, bodies, path }: Disclosure): CatalogueRow {
+  const names = bodies.map(({ name }) => name).join('、')
   return {
     indexNumber: data.indexNumber,
     title: data.title,
     abstract: data.abstract,
     created: data.created,
-    body: bodies.map(({ name }) => name).join('、'),
+    body: data.digest ? `${COMPILED_HERE}（原文：${names}）` : names,
     path,
   }
 }

@@ -1,6 +1,8 @@
 import { STAGE_LABELS } from '#domain/stages.ts'
 import { isUnderTopic } from '#domain/topic.ts'
 import { STAGES } from '#schemas/stage.ts'
+import { isInForce } from '#domain/validity.ts'
+import type { ValidityState } from '#domain/validity.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { CountedLink, Crumb } from './listing.ts'
 import { getBodies } from './organisations.ts'
@@ -30,6 +32,35 @@ export function getFacets(all: Disclosure[]): Facet[] {
     { name: '年份', part: 'year', directory: '/years/', values: toYearValues(all) },
     { name: '五公开环节', part: 'stage', directory: '/stages/', values: toStageValues() },
   ]
+}
+
+/** By what applies today; policies alone are narrowed by it, since other lists hold hardly anything that has a term. */
+export const VALIDITY_FACET: Facet = {
+  name: '效力',
+  part: 'validity',
+  directory: '/validity/',
+  values: [
+    toValidityValue('现行有效（含部分失效）', 'in-force', isInForce),
+    toValidityValue('尚未生效', 'not-yet', (state) => state === '尚未生效'),
+    toValidityValue(
+      '已废止或已失效',
+      'ended',
+      (state) => !isInForce(state) && state !== '尚未生效',
+    ),
+  ],
+}
+
+function toValidityValue(
+  name: string,
+  id: string,
+  holds: (state: ValidityState) => boolean,
+): FacetValue {
+  return {
+    name,
+    path: `/validity/${id}/`,
+    holds: `${name}的文件`,
+    includes: ({ validity }) => validity !== undefined && holds(validity.state),
+  }
 }
 
 function toBodyValues(): FacetValue[] {

@@ -5,7 +5,7 @@ import { COLLECTION_LABELS } from '#domain/collections.ts'
 import { STATUTORY_HEADS } from '#domain/statutory-heads.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getDisclosures } from './disclosures.ts'
-import { getFacets, withCount } from './facets.ts'
+import { getFacets, VALIDITY_FACET, withCount } from './facets.ts'
 import type { Facet, FacetValue } from './facets.ts'
 import type { Body } from './organisations.ts'
 import { getSite } from './site.ts'
@@ -25,6 +25,8 @@ export type Listing = {
   documents: Disclosure[]
   /** Narrower lists of the same documents. */
   facets: FacetGroup[]
+  /** Every document is of one body, whose name the titles need not repeat. */
+  isOfOneBody?: boolean
   /** Present on the list of a publishing body. */
   body?: Body | undefined
 }
@@ -78,14 +80,15 @@ function toCollectionListings(
   const { name, holds } = COLLECTION_LABELS[collection]
   const path = `/${collection}/`
   const documents = all.filter(({ collections }) => collections.includes(collection))
-  const narrowed = facets.map((facet) => ({ facet, values: narrow(facet, path, documents) }))
+  const ways = collection === 'policies' ? [VALIDITY_FACET, ...facets] : facets
+  const narrowed = ways.map((facet) => ({ facet, values: narrow(facet, path, documents) }))
   const groups = narrowed.map(({ facet, values }) => ({
     name: facet.name,
     values: values.map((value) => withCount(value, documents)),
   }))
   return [
     { path, title: name, holds, trail: [], documents, facets: groups },
-    ...narrowed.flatMap(({ values }) =>
+    ...narrowed.flatMap(({ facet, values }) =>
       values.map((value) => ({
         path: value.path,
         title: `${name}：${value.name}`,
@@ -93,6 +96,7 @@ function toCollectionListings(
         trail: [{ name, path }],
         documents: documents.filter(value.includes),
         facets: groups,
+        isOfOneBody: facet.part === 'organisation',
       })),
     ),
   ]
@@ -119,6 +123,7 @@ function toFacetListing(facet: Facet, value: FacetValue, all: Disclosure[]): Lis
     trail: [{ name: `按${facet.name}查看`, path: facet.directory }, ...(value.trail ?? [])],
     documents,
     facets: [toCollectionGroup(facet, value, documents)],
+    isOfOneBody: facet.part === 'organisation',
     body: value.body,
   }
 }

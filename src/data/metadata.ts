@@ -1,5 +1,6 @@
 import { toStatutoryHead } from '#domain/statutory-heads.ts'
 import { STAGE_LABELS } from '#domain/stages.ts'
+import { getAuthor } from './author.ts'
 import type { Disclosure } from './disclosure.ts'
 
 /** One row of the metadata block: a label and its values, each of which may lead to a list. */
@@ -18,15 +19,20 @@ const MOST_ROWS = 5
 
 /**
  * Who made the document, its number and its days come first. A row without a value is left out, and so is what the title
- * and the strip below it say: name and state.
+ * and the strip below it say: name and state. A digest says whose facts it restates and who wrote its words.
  */
 export function toMetadata(disclosure: Disclosure): Metadata {
   const { data, topic, bodies, publishedAt } = disclosure
+  const { digest } = data
+  const isDigest = digest !== undefined
   const rows: MetadataRow[] = [
-    linked('发布机构', bodies.map(({ name, path }) => ({ text: name, path }))),
+    row('整理者', [digest && getAuthor(disclosure)]),
+    row('整理日期', [digest?.compiled]),
+    linked(isDigest ? '原文发布机构' : '发布机构', bodies.map(({ name, path }) => ({ text: name, path }))),
     { ...row('发文字号', [data.documentNumber]), isNumber: true },
-    row('成文日期', [data.created]),
-    row('发布日期', [publishedAt]),
+    // A digest takes the day of publication for one that its original does not state.
+    row('成文日期', [isDigest ? undefined : data.created]),
+    row(isDigest ? '原文发布日期' : '发布日期', [publishedAt]),
     { ...row('索引号', [data.indexNumber]), isNumber: true },
     linked('主题分类', [
       { text: topic.head.name, path: topic.head.path },

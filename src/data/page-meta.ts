@@ -1,4 +1,5 @@
 import { PLACEHOLDER } from '#schemas/placeholder.ts'
+import { getAuthor } from './author.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getSite } from './site.ts'
 
@@ -29,12 +30,13 @@ export function toColumnTags({ name, description, keywords }: ColumnMeta): MetaT
 }
 
 /** The tags of documents. */
-export function toArticleTags({ data, publishedAt, bodies }: Disclosure): MetaTag[] {
+export function toArticleTags(disclosure: Disclosure): MetaTag[] {
+  const { data, publishedAt } = disclosure
   return [
     { name: 'ArticleTitle', content: data.title },
     { name: 'PubDate', content: publishedAt },
     { name: 'ContentSource', content: data.source },
     { name: 'Keywords', content: data.keywords.join('，') },
-    { name: 'Author', content: bodies.map(({ name }) => name).join('，') },
+    { name: 'Author', content: getAuthor(disclosure) },
   ]
 }

@@ -2,8 +2,10 @@ import { COLLECTION_LABELS } from '#domain/collections.ts'
 import { toCalendarDay } from '#domain/dates.ts'
 import { STAGE_LABELS } from '#domain/stages.ts'
 import { isInForce } from '#domain/validity.ts'
+import { toStateLabel } from '#domain/validity-label.ts'
 import type { BestBets } from '#schemas/best-bets.ts'
 import type { SearchRecord } from '#search/record.ts'
+import { getShortSource } from './author.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getDisclosures } from './disclosures.ts'
 import { getBodies } from './organisations.ts'
@@ -38,7 +40,7 @@ export async function getSearchInput(): Promise<SearchInput> {
 }
 
 function toRecord(disclosure: Disclosure, bestBets: BestBets): SearchInput['records'][number] {
-  const { id, path, data, bodies, validity, attachments } = disclosure
+  const { id, path, data, validity, attachments } = disclosure
   return {
     path,
     title: data.title,
@@ -47,8 +49,11 @@ function toRecord(disclosure: Disclosure, bestBets: BestBets): SearchInput['reco
     keywords: data.keywords,
     abstract: data.abstract,
     date: toCalendarDay(data.published),
-    source: bodies.map(({ shortName }) => shortName).join('、'),
-    validity: validity && { state: validity.state, isInForce: isInForce(validity.state) },
+    source: getShortSource(disclosure),
+    validity: validity && {
+      state: toStateLabel(validity.state),
+      isInForce: isInForce(validity.state),
+    },
     isDigest: data.digest !== undefined,
     chosenFor: bestBets.flatMap(({ queries, first }) =>
       first.includes(id) ? queries.map((query) => ({ query, place: first.indexOf(id) })) : [],

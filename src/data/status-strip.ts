@@ -97,10 +97,11 @@ const ACT_LABELS: Partial<Record<ValidityStatus['state'], string>> = {
   已修改: '修改它的文件',
 }
 
-function toOrigin({ title, source, published }: NonNullable<FrontMatter['digest']>): string[] {
+function toOrigin(digest: NonNullable<FrontMatter['digest']>): string[] {
+  const { title, source, published, compiled } = digest
   const moment = published.slice(0, 16).replace('T', ' ')
   return [
-    '由本站根据公开文件整理，不代替原文，也不是发布机构的表述。',
-    `原文：《${title}》，${source}，${moment}发布。`,
+    '本页文字由本站根据公开文件写成，不代替原文，也不是发布机构的表述。',
+    `原文：《${title}》，${source}，${moment}发布。整理日期：${compiled}。`,
   ]
 }

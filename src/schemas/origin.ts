@@ -21,4 +21,6 @@ export const digest = z.strictObject({
   source: text,
   /** When the original was published: a day, or a moment where it is known. */
   published: z.union([calendarDate, timestamp]),
+  /** 整理日期: the day on which the page was written from the original. */
+  compiled: calendarDate,
 })

@@ -84,6 +84,8 @@ export const site = z.strictObject({
   errorReport: orPlaceholder(webAddress),
   /** Columns of the home page and the site map, in order. One without a document is not shown, and is reported. */
   columns: z.array(column).default([]),
+  /** Names of quarters, streets and villages for which the home page offers a search; one that no document mentions is not shown. */
+  places: z.array(text).default([]),
   /** Numbers that look like personal data and are meant for the public, for example a duty officer's mobile telephone. */
   publicNumbers: z.array(text).default([]),
   /** The largest attachment that is accepted, in megabytes. */

@@ -36,10 +36,13 @@ test('the metadata block names what the law asks for, and prints nothing empty',
     const labels = $('dl.metadata dt')
       .toArray()
       .map((element) => $(element).text())
-    for (const label of ['主题分类', '发布机构', '成文日期', '发布日期', '主题词']) {
+    const isDigest = $('.strip').text().includes('事实整理，非原文')
+    const dates = isDigest
+      ? ['原文发布机构', '原文发布日期', '整理者', '整理日期']
+      : ['发布机构', '成文日期', '发布日期']
+    for (const label of ['主题分类', '主题词', ...dates]) {
       expect(labels, file).toContain(label)
     }
-    const isDigest = $('.strip').text().includes('事实整理，非原文')
     expect(labels.includes('索引号'), file).toBe(!isDigest)
     for (const element of $('dl.metadata dd').toArray()) {
       expect($(element).text().trim(), file).not.toMatch(/^(?:|null|undefined|NaN|待补充)$/)

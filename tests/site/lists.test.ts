@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { readPage, readPages } from '../setup/built-pages.ts'
 
 const site = inject('demonstration')
@@ -71,6 +71,47 @@ test('the page of a body says what it does and whom to ask', () => {
     expect(text).toContain(label)
 })
 
+test('the list of a body leaves its name out of the titles that begin with it', () => {
+  const titles = titlesOf('plans/organisation/sfq-renewal/')
+  expect(titles).toContain('2026年工作计划')
+  expect(titles).toContain('示范区城市更新和土地整备五年规划（2026—2030年）')
+  expect(titlesOf('plans/')).toContain('示范区城市更新和土地整备局2026年工作计划')
+})
+
+test('policies that are in force have a list of their own, and the others too', () => {
+  const statesOf = (address: string) => {
+    const { $ } = readPage(site, address)
+    return $('.documents .state')
+      .toArray()
+      .map((element) => $(element).text())
+  }
+  expect(new Set(statesOf('policies/validity/in-force/'))).toEqual(
+    new Set(['现行有效', '现行有效（已修改）', '部分失效']),
+  )
+  expect(new Set(statesOf('policies/validity/ended/'))).toEqual(new Set(['已废止', '已失效']))
+  expect(statesOf('policies/validity/not-yet/')).toEqual(['尚未生效'])
+})
+
+test('what applies in part looks different from what applies', () => {
+  const { $ } = readPage(site, 'policies/')
+  const styles = $('.documents .state')
+    .toArray()
+    .map((element) => `${$(element).text()} ${$(element).attr('class') ?? ''}`)
+  for (const style of [
+    '现行有效 state whole',
+    '现行有效（已修改） state whole',
+    '部分失效 state partial',
+    '尚未生效 state ended',
+    '已废止 state ended',
+  ])
+    expect(styles).toContain(style)
+})
+
+test('a page that does not exist offers a search', () => {
+  const { $ } = readPage(site, '404.html')
+  expect($('main form[role=search] input[name=q]')).toHaveLength(1)
+})
+
 test('a column without a document is shown nowhere', () => {
   for (const { file, html } of readPages(site))
     expect(html, file).not.toContain('应急预案、预警信息和应对情况的')
@@ -82,10 +123,13 @@ test('a column without a document is shown nowhere', () => {
 
 test('the fifteen heads of article 20 are all listed, and an empty one says what it would hold', () => {
   const { $ } = readPage(site, 'disclosure/statutory/')
-  const heads = $('main .links a')
-    .toArray()
-    .map((element) => $(element).text())
-  expect(heads.filter((head) => head.includes('第（'))).toHaveLength(15)
+  const heads = $('main .links li').toArray()
+  expect(heads.filter((head) => $(head).text().includes('第（'))).toHaveLength(15)
+  for (const head of heads) {
+    const isEmpty = $(head).text().includes('暂无文件')
+    expect($(head).find('a'), $(head).text()).toHaveLength(isEmpty ? 0 : 1)
+  }
+  expect(heads.some((head) => $(head).text().includes('暂无文件'))).toBe(true)
   const empty = readPage(site, 'disclosure/statutory/4/').$('.empty').text()
   expect(empty).toContain('国民经济和社会发展统计信息')
   expect(empty).toContain('目前还没有文件')
@@ -119,40 +163,6 @@ test('the disclosure guide names what article 12 asks for, for every body that p
     '互联网联系方式',
   ])
   expect($('tbody tr').length).toBe(2)
-})
-
-describe('the catalogue', () => {
-  const columnOf = (address: string, column: number) => {
-    const { $ } = readPage(site, address)
-    return $(`.catalogue tbody tr td:nth-child(${column})`)
-      .toArray()
-      .map((element) => $(element).text().trim())
-  }
-
-  test('has the four columns of article 12, and the body', () => {
-    const { $ } = readPage(site, 'catalogue/')
-    const heads = $('.catalogue th[scope=col]')
-      .toArray()
-      .map((element) => $(element).text())
-    expect(heads).toEqual(['索引号', '名称', '内容概述', '生成日期', '发布机构'])
-  })
-
-  test('lists every document in each of its orders', () => {
-    const all = [...columnOf('catalogue/', 2)].sort()
-    expect(all.length).toBe(readPages(site).filter(({ $ }) => $('.official').length > 0).length)
-    for (const order of ['oldest', 'title', 'index-number', 'organisation']) {
-      expect([...columnOf(`catalogue/${order}/`, 2)].sort(), order).toEqual(all)
-    }
-  })
-
-  test('is sorted as it says', () => {
-    const newest = columnOf('catalogue/', 4)
-    expect(newest).toEqual([...newest].sort().reverse())
-    const oldest = columnOf('catalogue/oldest/', 4)
-    expect(oldest).toEqual([...oldest].sort())
-    const numbers = columnOf('catalogue/index-number/', 1).filter((number) => number.includes('/'))
-    expect(numbers).toEqual([...numbers].sort())
-  })
 })
 
 test('the footer names everything that the guide for government websites asks for', () => {

@@ -1,6 +1,7 @@
 import type { ComponentName } from '#schemas/components.ts'
 import AttachmentLink from './AttachmentLink.astro'
 import DataTable from './DataTable.astro'
+import DigestKeyFigures from './DigestKeyFigures.astro'
 import Figure from './Figure.astro'
 import KeyFigure from './KeyFigure.astro'
 import KeyFigures from './KeyFigures.astro'
@@ -21,3 +22,9 @@ export const components = {
   Timeline,
   TimelineItem,
 } satisfies Record<ComponentName, unknown>
+
+/** The same for digests, whose words are the site's own: none of them may stand under 原文. */
+export const digestComponents = { ...components, KeyFigures: DigestKeyFigures } satisfies Record<
+  ComponentName,
+  unknown
+>

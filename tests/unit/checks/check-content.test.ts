@@ -14,7 +14,7 @@ test('good content has no error', async () => {
       slug: 'b',
       fields: {
         indexNumber: undefined,
-        digest: '{ title: 原文, source: 网站, published: 2024-01-26 }',
+        digest: '{ title: 原文, source: 网站, published: 2024-01-26, compiled: 2024-02-01 }',
       },
     }),
   ]

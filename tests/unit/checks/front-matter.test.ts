@@ -21,7 +21,7 @@ test('every kind of optional field is accepted', () => {
     attachments: '[{ file: list.xlsx, title: 清单 }]',
     review: '[{ stage: 初审, by: 法制科, on: 2025-03-02 }]',
     imported: '{ from: 旧网站, on: 2025-03-02, reason: 网站迁移 }',
-    digest: '{ title: 原文, source: 某局网站, published: 2024-01-26 }',
+    digest: '{ title: 原文, source: 某局网站, published: 2024-01-26, compiled: 2024-02-01 }',
     draft: 'true',
   }
   expect(findFrontMatterFaults([aDocument({ fields })])).toEqual([])
