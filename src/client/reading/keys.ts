@@ -24,7 +24,7 @@ export async function openKeys(): Promise<void> {
   const dialog = buildElement(
     'dialog',
     { class: 'reading-keys', 'aria-labelledby': 'reading-keys' },
-    buildElement('h2', { id: 'reading-keys' }, '键盘操作'),
+    buildElement('h2', { id: 'reading-keys', tabindex: '-1', autofocus: '' }, '键盘操作'),
     buildElement('dl', {}, ...rows),
     buildElement('form', { method: 'dialog' }, close),
   )

@@ -18,4 +18,4 @@ function rank(lang: string): number {
   return index === -1 ? Infinity : index
 }
 
-const RANKS = [/^(zh|cmn)([-_](hans[-_])?cn|[-_]hans)?$/i, /^(zh|cmn)\b(?!.*hk)/i, /^(zh|yue)/i]
+const RANKS = [/^(zh|cmn)([-_](hans[-_])?cn|[-_]hans)?$/i, /^(zh|cmn)(?!.*hk)/i, /^(zh|yue)/i]
