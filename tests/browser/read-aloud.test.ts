@@ -9,7 +9,9 @@ const { newPage } = useBrowser()
 const lastSpoken = (page: Page) => page.evaluate(() => window.spoken.at(-1))
 const marked = (page: Page) =>
   page.evaluate(() =>
-    [...(CSS.highlights.get('spoken') ?? [])].map((range) => String(range).trim()).join(),
+    [...(CSS.highlights.get('spoken') ?? [])]
+      .map((range) => (range as Range).toString().trim())
+      .join(),
   )
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
