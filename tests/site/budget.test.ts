@@ -28,8 +28,10 @@ test('a document page weighs at most 20 kB with its style sheet and its scripts'
   expect(heavy).toEqual([])
 })
 
-test('the site has one style sheet, and every page uses it', () => {
-  const sheets = listFiles(site.folder).filter((file) => file.endsWith('.css'))
+test('the site has one style sheet, which every page uses, beside that of the reading settings', () => {
+  const all = listFiles(site.folder).filter((file) => file.endsWith('.css'))
+  const sheets = all.filter((file) => !file.startsWith('assets/reading.'))
+  expect(all).toHaveLength(2)
   expect(sheets).toHaveLength(1)
   for (const { file, $ } of pages) {
     expect($('link[rel=stylesheet]').attr('href'), file).toBe(`/${sheets[0] ?? ''}`)
