@@ -51,10 +51,17 @@ test('an act from outside the site is named without a link, one on the site come
 })
 
 test('a digest is told from the original, which is named', () => {
-  const digest = { title: '某总结', source: '某局', published: '2024-01-26T09:30+08:00' }
+  const digest = {
+    title: '某总结',
+    source: '某局',
+    published: '2024-01-26T09:30+08:00',
+    compiled: '2026-11-22',
+  }
   const told = strip({ digest })
   expect(told).toMatchObject({ state: '事实整理，非原文', isWarning: true })
-  expect(told?.sentences.join('')).toContain('原文：《某总结》，某局，2024-01-26 09:30发布。')
+  expect(told?.sentences.join('')).toContain(
+    '原文：《某总结》，某局，2024-01-26 09:30发布。整理日期：2026-11-22。',
+  )
 })
 
 test('the strip holds few links', () => {
