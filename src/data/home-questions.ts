@@ -1,5 +1,5 @@
 import { isInForce } from '#domain/validity.ts'
-import type { ValidityState } from '#domain/validity.ts'
+import type { ValidityStatus } from '#domain/validity.ts'
 import { getShortSource, getShortTitle } from './author.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getDisclosures, getList } from './disclosures.ts'
@@ -19,7 +19,7 @@ export type HomeQuestion = {
 }
 
 /** A document by its short name, with what a reader chooses by. */
-export type HomeLink = Crumb & { note: string; state?: ValidityState | undefined }
+export type HomeLink = Crumb & { note: string; validity?: ValidityStatus | undefined }
 
 /** How many documents stand below a question. */
 const MOST = 3
@@ -131,5 +131,5 @@ const withSource = (document: Disclosure) => toLink(document, getShortSource(doc
 const withDay = (document: Disclosure) => toLink(document, document.publishedAt.slice(0, 10))
 const withState = (document: Disclosure): HomeLink => ({
   ...withSource(document),
-  state: document.validity?.state,
+  validity: document.validity,
 })

@@ -51,7 +51,7 @@ function toRecord(disclosure: Disclosure, bestBets: BestBets): SearchInput['reco
     date: toCalendarDay(data.published),
     source: getShortSource(disclosure),
     validity: validity && {
-      state: toStateLabel(validity.state),
+      state: toStateLabel(validity),
       isInForce: isInForce(validity.state),
     },
     isDigest: data.digest !== undefined,

@@ -1,7 +1,7 @@
-import { countAmendedArticles } from '#domain/amended-articles.ts'
 import { toChineseDate } from '#domain/dates.ts'
 import { isInForce } from '#domain/validity.ts'
-import type { Act, ValidityStatus } from '#domain/validity.ts'
+import { toStateLabel } from '#domain/validity-label.ts'
+import type { ValidityStatus } from '#domain/validity.ts'
 import type { FrontMatter } from '#schemas/collection-schemas.ts'
 import type { NextLink } from './next-links.ts'
 
@@ -52,23 +52,11 @@ function toState({ validity, changesOn, digest }: StripSource) {
   }
 }
 
-/** The state in the words of the strip. */
-export function toStateWords({ state, acts }: ValidityStatus): string {
-  return state === '已修改' ? `现行有效，${toAmendments(acts)}` : STATE_WORDS[state]
-}
-
-const STATE_WORDS = {
-  现行有效: '现行有效',
-  尚未生效: '尚未生效',
-  部分失效: '部分失效',
-  已废止: '已废止，不再执行',
-  已失效: '已失效，不再执行',
-}
-
-function toAmendments(acts: Act[]): string {
-  const articles = countAmendedArticles(acts.map(({ note }) => note))
-  if (articles !== undefined) return `已有${String(articles)}条修改`
-  return acts.length > 1 ? `已修改${String(acts.length)}次` : '已有修改'
+/** The state in the words of the strip, which also says what it means for the reader. */
+export function toStateWords(validity: ValidityStatus): string {
+  const { state } = validity
+  const isOver = state === '已废止' || state === '已失效'
+  return isOver ? `${state}，不再执行` : toStateLabel(validity)
 }
 
 function toTerm({ state, from, until, acts }: ValidityStatus): string {

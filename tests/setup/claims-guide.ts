@@ -27,8 +27,8 @@ export const GUIDE_CLAIMS: Claim[] = [
   },
   {
     page: GUIDE,
-    says: '“现行有效（已修改）”',
-    proof: { on: 'policies/', selector: '.state:contains("现行有效（已修改）")' },
+    says: '“现行有效，已有4条修改”这样的话',
+    proof: { on: 'policies/', selector: '.state:contains("现行有效，已有4条修改")' },
   },
   {
     page: GUIDE,

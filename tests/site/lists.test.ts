@@ -86,7 +86,7 @@ test('policies that are in force have a list of their own, and the others too', 
       .map((element) => $(element).text())
   }
   expect(new Set(statesOf('policies/validity/in-force/'))).toEqual(
-    new Set(['现行有效', '现行有效（已修改）', '部分失效']),
+    new Set(['现行有效', '现行有效，已有4条修改', '部分失效']),
   )
   expect(new Set(statesOf('policies/validity/ended/'))).toEqual(new Set(['已废止', '已失效']))
   expect(statesOf('policies/validity/not-yet/')).toEqual(['尚未生效'])
@@ -99,7 +99,7 @@ test('what applies in part looks different from what applies', () => {
     .map((element) => `${$(element).text()} ${$(element).attr('class') ?? ''}`)
   for (const style of [
     '现行有效 state whole',
-    '现行有效（已修改） state whole',
+    '现行有效，已有4条修改 state whole',
     '部分失效 state partial',
     '尚未生效 state ended',
     '已废止 state ended',

@@ -115,6 +115,6 @@ class Player {
     if (status)
       status.textContent =
         '这台设备的中文语音没有响应，不能在本页朗读。可以使用手机或者浏览器自带的朗读。'
-    this.#bar.querySelector('button')?.focus()
+    this.#bar.querySelector<HTMLButtonElement>('[data-opens=settings]')?.focus()
   }
 }

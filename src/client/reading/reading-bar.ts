@@ -4,7 +4,8 @@
  */
 class ReadingBar extends HTMLElement {
   connectedCallback(): void {
-    const [settings, speech] = this.querySelectorAll('button')
+    const settings = this.querySelector<HTMLButtonElement>('[data-opens=settings]')
+    const speech = this.querySelector<HTMLButtonElement>('[data-opens=player]')
     if (!settings) return
     settings.disabled = false
     settings.onclick = async () => (await loadTools()).openPanel(this, settings)
