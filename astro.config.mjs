@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config'
 import { readSettings } from '#files/content.ts'
 import { getContentRoot } from '#files/content-root.ts'
 import { contentSecurity } from '#integrations/content-security.ts'
+import { plainImports } from '#integrations/plain-imports.ts'
 import { searchIndex } from '#integrations/search-index.ts'
 import { markdownProcessor } from '#markdown/processor.ts'
 
@@ -31,7 +32,7 @@ export default defineConfig({
     contentSecurity(others.flatMap(({ address }) => toOrigin(address))),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

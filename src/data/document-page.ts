@@ -12,9 +12,9 @@ import { toMetadata } from './metadata.ts'
 import { getSeries, getSimilar, getStatements } from './neighbours.ts'
 import { toNextLinks } from './next-links.ts'
 import { toArticleTags, toColumnTags } from './page-meta.ts'
-import { toQrCode } from './qr-code.ts'
 import { toRelatedGroups } from './related-groups.ts'
 import { toStatusStrip } from './status-strip.ts'
+import { toTextVersion } from './text-version.ts'
 import { getWithdrawnAttachments } from './withdrawals.ts'
 
 /** Everything around the text of a document, decided before the page prints it. */
@@ -45,7 +45,7 @@ export async function toDocumentPage(disclosure: Disclosure, allHeadings: Headin
     citation: toCitation(disclosure),
     withdrawnAttachments: getWithdrawnAttachments(disclosure.id),
     address,
-    qrCode: toQrCode(address),
+    version: toTextVersion(disclosure),
   }
 }
 
