@@ -34,6 +34,7 @@ import { findUnconfirmedFields } from './unconfirmed-field.ts'
 import { findUnknownOrganisations } from './unknown-organisation.ts'
 import { findUnknownRelations } from './unknown-relation.ts'
 import { findUnknownTopics } from './unknown-topic.ts'
+import { findUnmentionedPlaces } from './unmentioned-place.ts'
 import { findUnrecordedAddresses } from './unrecorded-address.ts'
 import { findVanishedAddresses } from './vanished-address.ts'
 import { applyWaivers } from './waivers.ts'
@@ -73,6 +74,7 @@ function findSettingIssues(content: Content): Issue[] {
     ...findPlaceholders(content),
     ...findColumnFaults(content),
     ...findEmptyColumns(content),
+    ...findUnmentionedPlaces(content),
     ...findMissingAccessibilityStatement(content),
     ...findMisplacedFiles(content.misplaced),
     ...findBadFolderNames(content.documents),

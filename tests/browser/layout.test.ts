@@ -99,7 +99,7 @@ test('a document prints on A4 without what only serves the screen', async () => 
   ]) {
     expect(await page.locator(selector).first().isVisible(), selector).toBe(false)
   }
-  expect(await page.locator('svg.qr').isVisible()).toBe(true)
+  expect(await page.locator('img.qr').isVisible()).toBe(true)
   const size = await page
     .locator('.official > p')
     .first()

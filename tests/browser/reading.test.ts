@@ -1,5 +1,3 @@
-import jsQR from 'jsqr'
-import { PNG } from 'pngjs'
 import { describe, expect, inject, test } from 'vitest'
 import { useBrowser } from '../setup/site-browser.ts'
 
@@ -108,14 +106,6 @@ describe('the contents', () => {
     expect(await details.getAttribute('open')).not.toBeNull()
     await page.close()
   })
-})
-
-test('the QR code leads to the address of the page', async () => {
-  const page = await open(PLAN)
-  const { data, width, height } = PNG.sync.read(await page.locator('svg.qr').screenshot())
-  const address = await page.locator('link[rel=canonical]').getAttribute('href')
-  expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(address)
-  await page.close()
 })
 
 test('the citation is copied, and the page says so', async () => {

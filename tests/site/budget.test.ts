@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
 import { listFiles, readPages } from '../setup/built-pages.ts'
@@ -21,40 +21,55 @@ test('a document page weighs at most 20 kB with its style sheet and its scripts'
     const limit = LIMIT * Math.max(1, text / ORDINARY_TEXT)
     const weight =
       gzipped(page.html) +
-      weigh(page, 'link[rel=stylesheet]', 'href') +
-      weigh(page, 'script[src]', 'src')
+      weigh(toAddresses(page, 'link[rel=stylesheet]', 'href')) +
+      weigh(toAddresses(page, 'script[src]', 'src'))
     return weight > limit ? [`${page.path}: ${weight} bytes for ${text} bytes of text`] : []
   })
   expect(heavy).toEqual([])
 })
 
-test('the site has one style sheet, which every page uses, beside that of the reading settings', () => {
+test('every page uses one style sheet, and at most one of its own', () => {
   const all = listFiles(site.folder).filter((file) => file.endsWith('.css'))
-  const sheets = all.filter((file) => !file.startsWith('assets/reading.'))
-  expect(all).toHaveLength(2)
-  expect(sheets).toHaveLength(1)
-  for (const { file, $ } of pages) {
-    expect($('link[rel=stylesheet]').attr('href'), file).toBe(`/${sheets[0] ?? ''}`)
-    expect($('style, [style]').length, file).toBe(0)
+  const common = all.filter((file) => file.startsWith('assets/BaseLayout.'))
+  expect(common).toHaveLength(1)
+  const own = new Set<string>()
+  for (const page of pages) {
+    const sheets = toAddresses(page, 'link[rel=stylesheet]', 'href').map((each) => each.slice(1))
+    expect(sheets, page.file).toContain(common[0])
+    expect(sheets.length, page.file).toBeLessThan(isDocument(page) ? 2 : 3)
+    for (const sheet of sheets) own.add(sheet)
+    expect(page.$('style, [style]').length, page.file).toBe(0)
+  }
+  // Beside them there is only that of the reading settings.
+  expect(all.filter((file) => !own.has(file))).toEqual([
+    expect.stringMatching(/^assets\/reading\./),
+  ])
+})
+
+test('only documents load the script of documents', () => {
+  for (const page of pages) {
+    const sources = toAddresses(page, 'script[src]', 'src')
+    const isLoaded = sources.some((source) => source.includes('DisclosureLayout'))
+    expect(isLoaded, page.file).toBe(isDocument(page))
   }
 })
 
-test('a page loads a script only for an element that it has', () => {
-  for (const { file, $ } of pages) {
-    const sources = $('script[src]')
-      .toArray()
-      .map((element) => $(element).attr('src') ?? '')
-    const loads = (name: string) => sources.some((source) => source.includes(name))
-    expect(loads('ContentsPanel'), file).toBe($('contents-panel').length > 0)
-    expect(loads('DisclosureLayout'), file).toBe($('print-button').length > 0)
-  }
-})
-
-function weigh({ $ }: BuiltPage, selector: string, attribute: string): number {
+function toAddresses({ $ }: BuiltPage, selector: string, attribute: string): string[] {
   return $(selector)
     .toArray()
-    .map((element) =>
-      gzipped(readFileSync(join(site.folder, ($(element).attr(attribute) ?? '').slice(1)))),
-    )
+    .map((element) => $(element).attr(attribute) ?? '')
+}
+
+/** Bytes of files with everything that they import at once, each counted once. */
+function weigh(addresses: string[], seen = new Set<string>()): number {
+  const fresh = addresses.filter((address) => !seen.has(address))
+  for (const address of fresh) seen.add(address)
+  return fresh
+    .map((address) => {
+      const content = readFileSync(join(site.folder, address.slice(1)), 'utf8')
+      const imports = [...content.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)]
+      const deeper = imports.map(([, path = '']) => posix.join(posix.dirname(address), path))
+      return gzipped(content) + weigh(address.endsWith('.js') ? deeper : [], seen)
+    })
     .reduce((sum, bytes) => sum + bytes, 0)
 }

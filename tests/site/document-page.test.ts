@@ -19,7 +19,7 @@ const PARTS = [
   'section[aria-labelledby=attachments]',
   'section[aria-labelledby=relations]',
   'section[aria-labelledby=cite]',
-  'svg.qr',
+  'img.qr',
   'print-button',
 ]
 

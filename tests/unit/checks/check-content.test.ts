@@ -81,6 +81,7 @@ test('a missing topics.yaml does not report every topic as unknown', async () =>
 test('every rule that looks at documents and settings is run', async () => {
   const site = `${SITE.replace('demonstration', 'production')}columns:
   - { id: a, name: 甲, description: 乙, match: { topic: nothing } }
+places: [无人提到的地方]
 `
   const validity = '{ from: 2025-04-01, until: 2025-03-01 }'
   const documents = [
@@ -110,7 +111,7 @@ test('every rule that looks at documents and settings is run', async () => {
     'broken-link', 'column-conditions', 'component-attributes', 'component-nesting', 'date-order',
     'duplicate-document-number', 'duplicate-index-number', 'empty-column', 'footnote', 'front-matter', 'heading-order',
     'key-figure', 'mdx-syntax', 'misplaced-file', 'missing-file', 'missing-index-number', 'placeholder', 'settings',
-    'stray-angle-bracket', 'unknown-organisation', 'unknown-relation', 'unknown-topic', 'unrecorded-address', 'unsafe-mdx',
+    'stray-angle-bracket', 'unknown-organisation', 'unknown-relation', 'unknown-topic', 'unmentioned-place', 'unrecorded-address', 'unsafe-mdx',
   ]) // prettier-ignore
 })
 

@@ -163,7 +163,7 @@ const FIELDS: Record<string, { schema: z.ZodType; good: unknown[]; bad: unknown[
       { type: 'cites', to: 'notices/b', note: '第三条' },
     ],
     bad: [
-      { type: 'replaces', to: 'policies/a' },
+      { type: 'continues', to: 'policies/a' },
       { type: 'amends' },
       { type: 'amends', to: 'a' },
       { type: 'amends', to: 'policies/a', note: '' },
