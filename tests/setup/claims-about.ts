@@ -64,6 +64,38 @@ export const ABOUT_CLAIMS: Claim[] = [
   },
   {
     page: ABOUT,
+    says: '文件页末尾的二维码带有正文版本',
+    proof: {
+      in: 'tests/browser/paper.test.ts',
+      test: 'the QR code leads to the page, with the wording that it bears',
+    },
+  },
+  {
+    page: ABOUT,
+    says: '页面上方说明现在的正文和打印时是否相同',
+    proof: {
+      in: 'tests/browser/paper.test.ts',
+      test: 'somebody who comes from a print reads whether the text is still the printed one',
+    },
+  },
+  {
+    page: ABOUT,
+    says: '每页页首的“阅读设置”可以调整字号、行距、颜色和字体，也可以换成长者版',
+    proof: {
+      in: 'tests/browser/reading-settings.test.ts',
+      test: 'holds at once, is announced, and holds on every page after that',
+    },
+  },
+  {
+    page: ABOUT,
+    says: '设备有中文语音的，文件页的页首有“朗读”',
+    proof: {
+      in: 'tests/browser/read-aloud.test.ts',
+      test: 'where there is no Chinese voice, nothing offers to read',
+    },
+  },
+  {
+    page: ABOUT,
     says: '不使用统计脚本和第三方请求',
     proof: {
       in: 'tests/browser/content-security.test.ts',
