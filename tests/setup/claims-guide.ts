@@ -34,7 +34,7 @@ export const GUIDE_CLAIMS: Claim[] = [
     page: GUIDE,
     says: '被本平台上的文件废止的，附那份文件的链接',
     proof: {
-      in: 'tests/site/document-page.test.ts',
+      in: 'tests/site/status-strip.test.ts',
       test: 'a repealed document links to the act that repealed it',
     },
   },
@@ -61,7 +61,7 @@ export const GUIDE_CLAIMS: Claim[] = [
     page: 'guide/review-rules/',
     says: '原页面保留并链接到更正说明',
     proof: {
-      in: 'tests/site/document-page.test.ts',
+      in: 'tests/site/status-strip.test.ts',
       test: 'a corrected document says so above its text, with a link to the correction',
     },
   },
