@@ -1,3 +1,5 @@
+import { toFileRole } from '#domain/file-role.ts'
+import { toPublishedNames } from '#domain/published-names.ts'
 import { followRedirects, isCircle } from '#domain/redirects.ts'
 import type { Content } from '#files/content.ts'
 import type { SettingsFile } from '#files/settings-file.ts'
@@ -45,10 +47,10 @@ function toPlaces({ addresses, documents }: Content, today: string) {
     withdrawals,
     /** Documents that are public. */
     known: new Set(published.map(({ id }) => id)),
-    /** Attachments that are public. */
+    /** Attachments and recordings that are public. */
     attached: new Set(
       published.flatMap(({ id, data }) =>
-        (data?.attachments ?? []).map(({ file }) => toKey({ document: id, file })),
+        toPublishedNames(data).map((file) => toKey({ document: id, file })),
       ),
     ),
     /** Documents that were withdrawn as a whole. */
@@ -83,13 +85,10 @@ function findWithdrawalFaults(
     file === undefined
       ? [known.has(document) && { problem: `${document} 还有文档，却写着已撤下。`, fix: DELETE_OR_MOVE }] // prettier-ignore
       : [
-          attached.has(toKey({ document, file })) && {
-            problem: `附件 "${file}" 写着已撤下，却还列在 ${document} 的 attachments 中，仍然公开。`,
-            fix: '从 attachments 中删去，并删去文件；没有撤下的，删去这一条。',
-          },
+          attached.has(toKey({ document, file })) && explainStillPublic(document, file),
           !known.has(followRedirects(document, targets)) &&
             !gone.has(document) && {
-              problem: `附件 "${file}" 所属的 ${document} 不存在。`,
+              problem: `${toFileRole(file)} "${file}" 所属的 ${document} 不存在。`,
               fix: '改正 document；整份文档撤下的，去掉 file。',
             },
         ]
@@ -102,6 +101,14 @@ function findWithdrawalFaults(
         fix: '改正或删去 successor。',
       },
   ]
+}
+
+function explainStillPublic(document: string, file: string): Fault {
+  const field = toFileRole(file) === '附件' ? 'attachments' : 'audio'
+  return {
+    problem: `${toFileRole(file)} "${file}" 写着已撤下，却还列在 ${document} 的 ${field} 中，仍然公开。`,
+    fix: `从 ${field} 中删去，并删去文件；没有撤下的，删去这一条。`,
+  }
 }
 
 const findFuture = (on: string, today: string): Fault | false =>

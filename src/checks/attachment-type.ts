@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
+import { RECORDING_NAME } from '#schemas/audio.ts'
 import type { FileContent } from '#files/file-content.ts'
 import type { AttachmentFault } from './attachment-content.ts'
 
@@ -21,7 +22,7 @@ export async function findWrongType(
   if (!allowed) {
     return {
       problem: `${about} 的类型 ${extension === '' ? '（没有扩展名）' : extension} 不能公开。`,
-      fix: `可用：${Object.keys(SIGNATURES).join('、')}。`,
+      fix: `可用：${Object.keys(SIGNATURES).join('、')}。${RECORDING_NAME.test(name) ? '朗读正文的录音写进 audio。' : ''}`,
     }
   }
   const type = await fileTypeFromBuffer(content).catch(() => undefined)

@@ -1,6 +1,7 @@
 import type { DocumentFile } from '#files/document-file.ts'
 import type { AnchorsOf } from './anchors.ts'
 import { findAttachmentForms } from './attachment-form.ts'
+import { findAudioTranscriptFaults } from './audio-transcript.ts'
 import { findComponentAttributeFaults } from './component-attributes.ts'
 import { findMisnestedComponents } from './component-nesting.ts'
 import { findDocumentNumberForms } from './document-number-form.ts'
@@ -40,6 +41,7 @@ const RULES = [
   findPunctuationFaults,
   findDocumentNumberForms,
   findAttachmentForms,
+  findAudioTranscriptFaults,
   findSignatureDates,
   findTableForms,
 ]

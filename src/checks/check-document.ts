@@ -4,6 +4,7 @@ import type { AnchorsOf } from './anchors.ts'
 import { readAttachments } from './attachments.ts'
 import { checkAttachment } from './check-attachment.ts'
 import { checkBody } from './check-body.ts'
+import { checkRecording } from './check-recording.ts'
 import type { Issue } from './issue.ts'
 import type { LinkingDocument } from './links.ts'
 import { toExempt } from './personal-data.ts'
@@ -12,7 +13,7 @@ import { findTypoFaults } from './suspected-typo.ts'
 /** What one document by itself gives cause for, and its links, which are followed when all documents are known. */
 export type DocumentFindings = LinkingDocument & { issues: Issue[] }
 
-/** Applies every rule that needs no other document: to its body, its images and its attachments. */
+/** Applies every rule that needs no other document: to its body, its images, its attachments and its recording. */
 export type DocumentCheck = (file: DocumentFile) => Promise<DocumentFindings>
 
 /** The check of single documents for a site with these settings. */
@@ -26,6 +27,7 @@ export function createDocumentCheck(
     issues.push(...findTypoFaults(file))
     for await (const attachment of readAttachments(file))
       issues.push(...(await checkAttachment(attachment, settings.site, exempt)))
+    issues.push(...(await checkRecording(file)))
     return { file, issues, links }
   }
 }

@@ -24,6 +24,9 @@ function findFutureDates(file: DocumentFile, today: string): Issue[] {
     { field: 'created', name: '成文日期', day: data.created },
     { field: 'published', name: '发布日期', day: toCalendarDay(data.published) },
     ...(data.digest ? [{ field: 'digest', name: '整理日期', day: data.digest.compiled }] : []),
+    ...(data.audio?.recorded
+      ? [{ field: 'audio', name: '录音日期', day: data.audio.recorded }]
+      : []),
   ]
   return dates
     .filter(({ day }) => day > today)

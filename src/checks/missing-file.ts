@@ -5,10 +5,11 @@ import type { Issue } from './issue.ts'
 import { lineOfNode } from './parsed-document.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
-/** Reports attachments and figures whose file is not in the document's folder, and links to what is no attachment. */
+/** Reports attachments, recordings and figures whose file is not in the document's folder, and links to what is no attachment. */
 export function findMissingFiles(document: ParsedDocument): Issue[] {
   return [
     ...findMissingAttachments(document.file),
+    ...findMissingRecording(document.file),
     ...findMissingFigures(document),
     ...findUnlistedLinks(document),
   ]
@@ -20,6 +21,13 @@ function findMissingAttachments(file: DocumentFile): Issue[] {
       ? []
       : [atField(file, ['attachments', index, 'file'], missing(file, attachment.file, '附件'))],
   )
+}
+
+function findMissingRecording(file: DocumentFile): Issue[] {
+  const name = file.data?.audio?.file
+  return name === undefined || file.files.includes(name)
+    ? []
+    : [atField(file, ['audio', 'file'], missing(file, name, '录音'))]
 }
 
 function findMissingFigures({ file, nodes }: ParsedDocument): Issue[] {

@@ -1,3 +1,4 @@
+import { toPublishedNames } from '#domain/published-names.ts'
 import { findComponents, toAttributes } from '#markdown/components.ts'
 import type { Issue } from './issue.ts'
 import type { ParsedDocument } from './parsed-document.ts'
@@ -6,7 +7,7 @@ import type { ParsedDocument } from './parsed-document.ts'
 export function findUnmentionedFiles({ file, nodes }: ParsedDocument): Issue[] {
   if (!file.data) return []
   const mentioned = new Set([
-    ...(file.data.attachments ?? []).map((attachment) => attachment.file),
+    ...toPublishedNames(file.data),
     ...findComponents(nodes, 'Figure').map((node) => toAttributes(node)['src']),
   ])
   return file.files
@@ -17,6 +18,6 @@ export function findUnmentionedFiles({ file, nodes }: ParsedDocument): Issue[] {
       rule: 'unmentioned-file',
       severity: 'error',
       problem: `文件夹中的 "${name}" 没有在文档中提到。`,
-      fix: '要公开的列入 attachments 或用 <Figure> 引用；不公开的从文件夹中删去。',
+      fix: '要公开的列入 attachments 或用 <Figure> 引用，录音写进 audio；不公开的从文件夹中删去。',
     }))
 }

@@ -1,10 +1,12 @@
+import { toFileRole } from '#domain/file-role.ts'
+import { toPublishedNames } from '#domain/published-names.ts'
 import { toMoves } from '#domain/redirects.ts'
 import type { Content } from '#files/content.ts'
 import type { Issue } from './issue.ts'
 
 /**
  * Reports addresses that were public once and now lead nowhere: neither a document, nor a redirect, nor a tombstone.
- * The attachments of a document that moved are looked for where it is now.
+ * The attachments and the recording of a document that moved are looked for where it is now.
  */
 export function findVanishedAddresses({ addresses, documents }: Content): Issue[] {
   const { lock, redirects, tombstones } = addresses
@@ -29,16 +31,24 @@ export function findVanishedAddresses({ addresses, documents }: Content): Issue[
         '恢复文档；移动了位置的写进 redirects.yaml；依法撤下的在 tombstones.yaml 中写明时间、机关和原因。'
       return [{ ...at, problem: `已公开的文档“${title}”（${document}）不见了。`, fix }]
     }
-    const listed = new Set((file.data?.attachments ?? []).map((attachment) => attachment.file))
+    const listed = new Set(toPublishedNames(file.data))
     return files
       .filter((name) => file.data && !listed.has(name))
       .filter((name) => !places.some((each) => withdrawn.has(toKey(each, name))))
       .map((name) => ({
         ...at,
-        problem: `${document} 已公开的附件 "${name}" 不见了。`,
-        fix: `放回 ${place} 的文件夹并列入 attachments；依法撤下的在 tombstones.yaml 中写明（file 写附件名）。`,
+        ...explainMissing(document, place, name),
       }))
   })
+}
+
+/** A recording that is made anew keeps its name, and so its address. */
+function explainMissing(document: string, place: string, name: string) {
+  const isAttachment = toFileRole(name) === '附件'
+  return {
+    problem: `${document} 已公开的${toFileRole(name)} "${name}" 不见了。`,
+    fix: `放回 ${place} 的文件夹并${isAttachment ? '列入 attachments' : '写进 audio（重新录的沿用原来的文件名）'}；依法撤下的在 tombstones.yaml 中写明（file 写${isAttachment ? '附件名' : '文件名'}）。`,
+  }
 }
 
 const toKey = (document: string, file: string | undefined) =>

@@ -5,6 +5,7 @@ import type { Attachment } from '#schemas/attachment.ts'
 import type { Collection } from '#schemas/collections.ts'
 import type { FrontMatter } from '#schemas/collection-schemas.ts'
 import type { Body } from './organisations.ts'
+import type { Recording } from './recording.ts'
 import type { Topic } from './topics.ts'
 
 /** One document with everything that its page prints: decided here, once, before any page renders. */
@@ -32,4 +33,5 @@ export type Disclosure = {
   /** The first day after that of the build on which the state is another one, where that is known. */
   changesOn: string | undefined
   attachments: (Attachment & AttachedFile & { path: string })[]
+  recording: Recording | undefined
 }

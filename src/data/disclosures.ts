@@ -13,6 +13,7 @@ import { toActs } from './acts.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getBodiesById } from './organisations.ts'
 import { isPreview } from './preview.ts'
+import { toRecording } from './recording.ts'
 import { getTopic } from './topics.ts'
 
 /** A document as Astro loaded it, before it is joined with the rest. */
@@ -81,5 +82,6 @@ function toDisclosure(
       ...readAttachedFile(join(folder, attachment.file)),
       path: `${path}${encodeURIComponent(attachment.file)}`,
     })),
+    recording: data.audio && toRecording(data.audio, { folder, path, body: entry.body ?? '' }),
   }
 }

@@ -15,7 +15,7 @@ import { toArticleTags, toColumnTags } from './page-meta.ts'
 import { toRelatedGroups } from './related-groups.ts'
 import { toStatusStrip } from './status-strip.ts'
 import { toTextVersion } from './text-version.ts'
-import { getWithdrawnAttachments } from './withdrawals.ts'
+import { getWithdrawnFiles } from './withdrawals.ts'
 
 /** Everything around the text of a document, decided before the page prints it. */
 export async function toDocumentPage(disclosure: Disclosure, allHeadings: Heading[]) {
@@ -43,7 +43,8 @@ export async function toDocumentPage(disclosure: Disclosure, allHeadings: Headin
     similar: await getSimilar(disclosure),
     series: await getSeries(disclosure),
     citation: toCitation(disclosure),
-    withdrawnAttachments: getWithdrawnAttachments(disclosure.id),
+    withdrawnAttachments: getWithdrawnFiles(disclosure.id, '附件'),
+    withdrawnRecordings: getWithdrawnFiles(disclosure.id, '录音'),
     address,
     version: toTextVersion(disclosure),
   }

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { toPublishedNames } from '#domain/published-names.ts'
 import { followRedirects } from '#domain/redirects.ts'
 import { findComponents, toAttributes } from '#markdown/components.ts'
 import { parseMdx, walk } from '#markdown/parse-mdx.ts'
@@ -16,8 +17,8 @@ export type PublishedFile = {
 }
 
 /**
- * The attachments of every document and the images of its figures; other files in the folder are not published.
- * The attachments of a document that moved stay at their former addresses too: no page can send on who asks for a file.
+ * The attachments and the recording of every document, and the images of its figures; other files in the folder are not
+ * published. Those of a document that moved stay at their former addresses too: no page can send on who asks for a file.
  */
 export async function getPublishedFiles(): Promise<PublishedFile[]> {
   const disclosures = await getDisclosures()
@@ -25,8 +26,8 @@ export async function getPublishedFiles(): Promise<PublishedFile[]> {
 }
 
 function toFiles(disclosure: Disclosure): PublishedFile[] {
-  const { collection, slug, attachments, entry } = disclosure
-  const names = [...attachments.map(({ file }) => file), ...findImages(disclosure)]
+  const { collection, slug, data, entry } = disclosure
+  const names = [...toPublishedNames(data), ...findImages(disclosure)]
   const folder = dirname(entry.filePath ?? '')
   return [...new Set(names)].map((name) => ({ collection, slug, name, source: join(folder, name) }))
 }

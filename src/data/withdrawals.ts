@@ -1,4 +1,6 @@
 import { toChineseDate } from '#domain/dates.ts'
+import { toFileRole } from '#domain/file-role.ts'
+import type { FileRole } from '#domain/file-role.ts'
 import { followRedirects } from '#domain/redirects.ts'
 import type { Crumb } from './listing.ts'
 import { getDisclosures } from './disclosures.ts'
@@ -48,13 +50,13 @@ export async function getGonePages(): Promise<GonePage[]> {
   return [...moved, ...withdrawn]
 }
 
-/** Everything that was withdrawn, attachments too, the latest first. */
+/** Everything that was withdrawn, attachments and recordings too, the latest first. */
 export function getWithdrawals() {
   const withdrawn = getSettings().addresses.tombstones.data ?? []
   return withdrawn
     .map((tombstone) => ({
       title: tombstone.title,
-      file: tombstone.file,
+      file: tombstone.file && `${toFileRole(tombstone.file)}：${tombstone.file}`,
       on: tombstone.on,
       facts: toFacts(tombstone),
       path: `/${tombstone.document}/`,
@@ -62,14 +64,15 @@ export function getWithdrawals() {
     .sort((a, b) => (a.on < b.on ? 1 : -1))
 }
 
-/** The attachments of a document that were withdrawn while it stayed, in one sentence each. */
-export function getWithdrawnAttachments(document: string): string[] {
+/** The attachments or recordings of a document that were withdrawn while it stayed, in one sentence each. */
+export function getWithdrawnFiles(document: string, role: FileRole): string[] {
   const withdrawn = getSettings().addresses.tombstones.data ?? []
   return withdrawn
-    .filter((tombstone) => tombstone.document === document && tombstone.file !== undefined)
+    .filter((tombstone) => tombstone.document === document)
+    .filter(({ file }) => file !== undefined && toFileRole(file) === role)
     .map(
       ({ title, file = '', on, by, why }) =>
-        `附件“${title}”（${file}）已于${toChineseDate(on)}由${by}撤下：${why.replace(/。$/, '')}。`,
+        `${role}“${title}”（${file}）已于${toChineseDate(on)}由${by}撤下：${why.replace(/。$/, '')}。`,
     )
 }
 

@@ -1,4 +1,5 @@
 import { isBankCard } from './bank-card.ts'
+import { withoutDigests } from './file-digest.ts'
 import { findHomeAddresses } from './home-address.ts'
 import { isIdentity15, isIdentity18 } from './identity-number.ts'
 
@@ -70,7 +71,7 @@ const POSSIBLE =
 export function findPersonalData(source: string): PersonalData[] {
   const visible = withoutInvisible(source)
   if (!POSSIBLE.test(visible)) return []
-  const text = toHalfWidth(visible)
+  const text = withoutDigests(toHalfWidth(visible))
   const homes = findHomeAddresses(text).map((home) => ({ kind: '住址门牌号' as const, ...home }))
   return [...findNumbers(text), ...homes].sort((a, b) => a.index - b.index)
 }

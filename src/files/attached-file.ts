@@ -38,6 +38,11 @@ const FILE_TYPES: Record<string, string> = {
   '.jpeg': '图片',
   '.svg': '图片',
   '.ofd': 'OFD 版式文件',
+  '.mp3': 'MP3 音频',
+  '.m4a': 'M4A 音频',
+  '.ogg': 'OGG 音频',
+  '.opus': 'OPUS 音频',
+  '.wav': 'WAV 音频',
 }
 
 /** Kind of file as readers call it, by its extension. */

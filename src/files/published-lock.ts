@@ -1,3 +1,4 @@
+import { toPublishedNames } from '#domain/published-names.ts'
 import type { PublishedLock } from '#schemas/addresses.ts'
 import type { Content } from './content.ts'
 
@@ -11,9 +12,7 @@ export function toPublishedLock(
   for (const { id, data } of documents) {
     if (!data || data.draft) continue
     const entry = known.get(id)
-    const files = [
-      ...new Set([...(entry?.files ?? []), ...(data.attachments ?? []).map(({ file }) => file)]),
-    ]
+    const files = [...new Set([...(entry?.files ?? []), ...toPublishedNames(data)])]
     known.set(id, {
       ...(entry ?? {
         document: id,

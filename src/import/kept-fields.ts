@@ -58,12 +58,16 @@ const isStatedIn = ({ values, unconfirmed }: ProposedFields, field: string) =>
 const hasValue = ({ values }: ProposedFields, old: Record<string, unknown>, field: string) =>
   old[field] !== null && !(field in values && toWords(old[field]).includes(PLACEHOLDER))
 
+/** What was said or made of the text that is replaced, and does not hold for the new one by itself. */
+const OF_FORMER_TEXT: Record<string, string> = {
+  review: '审核的是替换前的正文，请重新审核',
+  audio: '读的是替换前的正文，请对着新的正文重听或重录',
+}
+
 /** What stayed as it was. */
 export function toKept(field: string, value: unknown, isOpen = false): ReportEntry {
-  const notes = [
-    ...(isOpen ? ['仍待核对'] : []),
-    ...(field === 'review' ? ['审核的是替换前的正文，请重新审核'] : []),
-  ]
+  const former = OF_FORMER_TEXT[field]
+  const notes = [...(isOpen ? ['仍待核对'] : []), ...(former === undefined ? [] : [former])]
   return { place: toLabel(field), kind: 'kept', text: toWords(value), note: notes.join('；') }
 }
 

@@ -15,7 +15,7 @@ export const publishedLock = z.array(
     indexNumber: indexNumber.optional(),
     /** The day on which it was first recorded. */
     since: calendarDate,
-    /** Names of the attachments that were public. */
+    /** Names of the attachments and recordings that were public. */
     files: z.array(text).min(1).optional(),
   }),
 )
@@ -35,12 +35,12 @@ export const redirects = z.array(
 
 export type Redirects = z.infer<typeof redirects>
 
-/** `tombstones.yaml`: documents and attachments that were withdrawn, with what a reader is owed. */
+/** `tombstones.yaml`: documents, attachments and recordings that were withdrawn, with what a reader is owed. */
 export const tombstones = z.array(
   z.strictObject({
     /** What was withdrawn, as `collection/slug`. */
     document: documentPath,
-    /** The attachment, where only one was withdrawn. */
+    /** The attachment or recording, where only one was withdrawn. */
     file: text.optional(),
     /** Its title. */
     title: text,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attachment } from './attachment.ts'
+import { audio } from './audio.ts'
 import { calendarDate } from './calendar-date.ts'
 import { cover } from './cover.ts'
 import { documentNumber } from './document-number.ts'
@@ -66,6 +67,8 @@ export const disclosure = z.strictObject({
   relations: z.array(relation).min(1).optional(),
   /** 附件, in the order of the original. */
   attachments: z.array(attachment).min(1).optional(),
+  /** 朗读录音: the text of the document to listen to. */
+  audio: audio.optional(),
   /** The record of review before publication. */
   review: z.array(review).min(1).optional(),
   /** Present on documents taken over from an older system. */

@@ -8,9 +8,15 @@ export function aBareContentRoot(): string {
   for (const name of ['topics.yaml', 'glossary.yaml', 'organisations']) {
     cpSync(join('content', name), join(root, name), { recursive: true })
   }
-  const site = readFileSync('content/site.yaml', 'utf8').replace(/^columns:[\s\S]*/m, '')
-  writeFileSync(join(root, 'site.yaml'), site)
+  writeFileSync(join(root, 'site.yaml'), readBareSite())
   return root
+}
+
+/** The settings of the demonstration without what needs documents: columns and places. */
+export function readBareSite(): string {
+  return readFileSync('content/site.yaml', 'utf8')
+    .replace(/^columns:[\s\S]*/m, '')
+    .replace(/^places:.*\n/m, '')
 }
 
 /** Writes files below a folder, with the folders they need. */

@@ -9,7 +9,7 @@ import { runCheck } from './check.ts'
 
 const OPENING = '# 由 gongkai release 写入：曾经公开的每个网址。不要手工修改。\n'
 
-/** Records the addresses of all documents and attachments, so that none can vanish without a word. */
+/** Records the addresses of all documents, attachments and recordings, so that none can vanish without a word. */
 export async function runRelease(): Promise<void> {
   // A faulty record must not be replaced by a fresh one: what vanished would be forgotten.
   if (!(await runCheck())) {

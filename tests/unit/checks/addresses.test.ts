@@ -62,6 +62,17 @@ describe('a published address', () => {
     expect(vanished({ documents: [without], redirects: move, tombstones })).toEqual([])
   })
 
+  test('of a recording is looked for too, and its remedy is another', () => {
+    const lock = released.replace('[a.txt]', '[reading.mp3]')
+    const issues = vanished({ lock, documents: [aDocument({ slug: 'new' })], redirects: move })
+    expect(toLines(issues)).toMatchInlineSnapshot(
+      `"content/published.lock.yaml:1  错误：notices/old 已公开的录音 "reading.mp3" 不见了。放回 notices/new 的文件夹并写进 audio（重新录的沿用原来的文件名）；依法撤下的在 tombstones.yaml 中写明（file 写文件名）。[vanished-address]"`,
+    )
+    const audio = '{ file: reading.mp3 }'
+    const read = aDocument({ slug: 'new', files: ['reading.mp3'], fields: { audio } })
+    expect(vanished({ lock, documents: [read], redirects: move })).toEqual([])
+  })
+
   test('of an attachment that lies in the folder but is listed no more is reported', () => {
     const unlisted = aDocument({ slug: 'new', files: ['a.txt'] })
     expect(vanished({ documents: [unlisted], redirects: move })).toHaveLength(1)
@@ -121,6 +132,18 @@ describe('a withdrawn attachment', () => {
     ])
   })
 
+  test('is called a recording where it is one', () => {
+    const read = aDocument({ slug: 'new', fields: { audio: '{ file: reading.mp3 }' } })
+    const tombstones = withdrawal('document: notices/new, file: reading.mp3')
+    const issues = findAddressFaults(aContent({ documents: [read], tombstones }), '2026-11-22')
+    expect(toLines(issues)).toMatchInlineSnapshot(
+      `"content/tombstones.yaml:1  错误：录音 "reading.mp3" 写着已撤下，却还列在 notices/new 的 audio 中，仍然公开。从 audio 中删去，并删去文件；没有撤下的，删去这一条。[address-record]"`,
+    )
+    expect(faultsOf(withdrawal('document: notices/none, file: reading.mp3'))).toEqual([
+      '录音 "reading.mp3" 所属的 notices/none 不存在。',
+    ])
+  })
+
   test('of no document, and a day that has not come, are reported', () => {
     expect(faultsOf(withdrawal('document: notices/none, file: b.txt'))).toEqual([
       '附件 "b.txt" 所属的 notices/none 不存在。',
@@ -159,6 +182,15 @@ describe('a document that no record names', () => {
     const content = aContent({ site: production, documents: [now], lock })
     expect(findUnrecordedAddresses(content)).toEqual([])
   })
+})
+
+test('a release records attachments and recordings, and keeps what it recorded before', () => {
+  const read = aDocument({
+    slug: 'old',
+    fields: { attachments: '[{ file: b.txt, title: 清单 }]', audio: '{ file: reading.mp3 }' },
+  })
+  const { lock } = toPublishedLock(aContent({ lock: released, documents: [read] }), '2026-11-22')
+  expect(lock.map(({ files }) => files)).toEqual([['a.txt', 'b.txt', 'reading.mp3']])
 })
 
 test('the record of the demonstration names every document that it shows', () => {

@@ -58,6 +58,13 @@ describe('a day that has not come', () => {
   })
 })
 
+test('a recording is not made tomorrow', () => {
+  expect(faultsOf({ audio: '{ file: reading.mp3, recorded: 2025-03-31 }' })).toEqual([])
+  expect(faultsOf({ audio: '{ file: reading.mp3, recorded: 2025-04-01 }' })).toMatchObject([
+    { problem: '录音日期 2025-04-01 还没有到（今天是 2025-03-31）。' },
+  ])
+})
+
 describe('the end of the term', () => {
   test.each([
     '{ from: 2025-04-01, until: 2025-04-02 }',

@@ -23,6 +23,14 @@ test('missing attachments and figures are reported with the files that are there
   `)
 })
 
+test('a missing recording is reported, and one that is there accepted', () => {
+  const fields = { audio: '{ file: reading.mp3 }' }
+  expect(faultsOf({ fields, files: ['reading.mp3'] })).toEqual([])
+  expect(toLines(faultsOf({ fields }))).toMatchInlineSnapshot(
+    `"content/notices/office-move/index.mdx:12  错误：录音 "reading.mp3" 不在文档的文件夹中。把文件放进文档的文件夹。[missing-file]"`,
+  )
+})
+
 test('an empty folder is not listed', () => {
   const issues = faultsOf({ body: '<Figure src="map.png" alt="地图" />' })
   expect(issues).toMatchObject([{ fix: '把文件放进文档的文件夹。' }])

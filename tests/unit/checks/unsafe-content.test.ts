@@ -166,6 +166,15 @@ test.each([
   expect(issues.map(({ problem }) => problem).join('')).toContain(words)
 })
 
+test('a recording among the attachments is refused, with the field where it belongs', async () => {
+  const issues = await checkFiles({
+    'notices/a/index.mdx': aNotice('正文。', { attachments: '[{ file: a.mp3, title: 朗读 }]' }),
+    'notices/a/a.mp3': 'x',
+  })
+  expect(issues).toMatchObject([{ rule: 'attachment-content' }])
+  expect(issues[0]?.fix).toMatch(/朗读正文的录音写进 audio。$/)
+})
+
 test('an oversized attachment is refused, and a file that nothing mentions', async () => {
   const attachments = '[{ file: a.txt, title: 清单 }]'
   const files = {

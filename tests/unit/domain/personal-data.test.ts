@@ -174,3 +174,10 @@ test('a number is found whichever one sign parts its groups, and another check d
     }),
   )
 })
+
+test('the figures of a digest are nobody’s number, those beside it are', () => {
+  const digest = `${'0cd1a4f5'.repeat(6)}a4c6e13800138000`
+  expect(findPersonalData(`sha256: ${digest}`)).toEqual([])
+  expect(findPersonalData(`${digest} 13800138000`)).toMatchObject([{ index: 65 }])
+  expect(findPersonalData(digest.slice(8))).toHaveLength(1)
+})

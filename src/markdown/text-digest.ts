@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import type { MdastNode } from 'satteri'
+import { isComponentNode, toAttributes } from './components.ts'
+import { parseMdx, walk } from './parse-mdx.ts'
+
+/**
+ * SHA-256 of the words of a body, by which a recording is tied to the text that it reads. Line ends, emphasis, heading
+ * levels and targets of links are not heard and do not count; every word and sign does, and where a paragraph ends.
+ */
+export function toTextDigest(body: string): string {
+  const { tree } = parseMdx(body)
+  const blocks = toBlocks(tree ? walk(tree) : [])
+  return createHash('sha256').update(blocks.join('\n')).digest('hex')
+}
+
+/** Nodes within a paragraph; every other one begins a block of its own. */
+const INLINE = new Set<MdastNode['type']>([
+  'text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineCode', 'break', 'footnoteReference',
+]) // prettier-ignore
+
+/** Attributes that lead somewhere, and are no words. */
+const SILENT = new Set(['src', 'file', 'at', 'kind'])
+
+function toBlocks(nodes: Iterable<MdastNode>): string[] {
+  const blocks: string[] = []
+  for (const node of nodes) {
+    if (!INLINE.has(node.type)) blocks.push(...toLabels(node), '')
+    blocks.push((blocks.pop() ?? '') + toWords(node))
+  }
+  return blocks.map(withoutLineEnds).filter((block) => block !== '')
+}
+
+/** What a component shows besides the text within it: a caption, a figure, a heading. */
+function toLabels(node: MdastNode): string[] {
+  if (!isComponentNode(node)) return []
+  return Object.entries(toAttributes(node)).flatMap(([name, value]) =>
+    SILENT.has(name) ? [] : [value],
+  )
+}
+
+function toWords(node: MdastNode): string {
+  if (node.type === 'break') return '\n'
+  return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'
+    ? node.value
+    : ''
+}
+
+/** A space is heard only between words of Latin letters and figures; Chinese text may be wrapped anywhere. */
+const withoutLineEnds = (text: string) =>
+  text
+    .trim()
+    .replace(/(?<![!-~])\s+|\s+(?![!-~])/gu, '')
+    .replace(/\s+/gu, ' ')
