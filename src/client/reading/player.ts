@@ -79,6 +79,7 @@ class Player {
     addEventListener('hashchange', () => goTo(document.querySelector('.official :target')), { signal }) // prettier-ignore
     addEventListener('pagehide', () => this.#close(), { signal })
     this.#element.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#close())
+    keepRoom(this.#element, signal)
   }
 
   #show(index: number): void {
@@ -117,4 +118,17 @@ class Player {
         '这台设备的中文语音没有响应，不能在本页朗读。可以使用手机或者浏览器自带的朗读。'
     this.#bar.querySelector<HTMLButtonElement>('[data-opens=settings]')?.focus()
   }
+}
+
+/** Tells the page how high a bar at its lower edge is, until the signal. */
+function keepRoom(bar: HTMLElement, signal: AbortSignal): void {
+  const { style } = document.documentElement
+  const observer = new ResizeObserver(() => {
+    style.setProperty('--player', `${bar.offsetHeight}px`)
+  })
+  observer.observe(bar)
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    style.removeProperty('--player')
+  })
 }
