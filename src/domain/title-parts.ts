@@ -3,7 +3,7 @@ export type TitlePart = { text: string; isWhole: boolean }
 
 /** Years, spans of years, and the words that say what kind of document it is. */
 const WHOLE =
-  /(\d{4}(?:[—–-]+\d{4})?年(?:度)?|工作(?:总结|计划|报告)|(?:年度|专项|五年)?规划|(?:实施|管理|暂行|试行)(?:办法|细则|意见|方案)|年度报告|（[^（）]{1,6}）)/
+  /(\d{4}(?:[—–-]+\d{4})?年(?:度)?|工作(?:总结|计划|报告)|(?:年度|专项|五年)?规划|(?:实施|管理|暂行|试行)(?:办法|细则|意见|方案)|年度报告|（[^（）]{1,12}）)/
 
 /** The pieces of a title; joined, they are the title again. */
 export function toTitleParts(title: string): TitlePart[] {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { toTitleParts } from '#domain/title-parts.ts'
 
 test.each([
-  ['示范区五年规划（2026—2030年）', ['五年规划', '2026—2030年']],
+  ['示范区五年规划（2026—2030年）', ['五年规划', '（2026—2030年）']],
   ['某局2023年工作总结和2024年工作计划（事实整理）', ['2023年', '工作总结', '2024年', '工作计划', '（事实整理）']], // prettier-ignore
   ['关于办公地址变更的通知', []],
 ])('the title %s is not broken inside %j', (title, whole) => {
