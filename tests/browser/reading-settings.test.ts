@@ -1,24 +1,14 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { findColourViolations, findViolations } from '../setup/accessibility.ts'
+import { findViolations } from '../setup/accessibility.ts'
 import { sumShifts, watchShifts } from '../setup/layout-shifts.ts'
 import { useBrowser } from '../setup/site-browser.ts'
 import { useVoice } from '../setup/speech.ts'
+import { storeSettings } from '../setup/stored-settings.ts'
 
 const site = inject('demonstration')
 const PLAN = 'plans/sfq-renewal-plan-2025/'
-/** Where contents, notices, lists, facets, tables and forms stand. */
-const TEMPLATES = ['', 'plans/', 'catalogue/', 'search/', 'policies/renewal-measures-2021/', PLAN]
 const { newPage } = useBrowser()
-
-/** Opens a page for a reader who stored something before. */
-async function openStored(address: string, entry: string, options: BrowserContextOptions = {}) {
-  const page = await newPage(options)
-  await page.addInitScript((value) => localStorage.setItem('gongkai-reading', value), entry)
-  await watchShifts(page)
-  await page.goto(site.url + address)
-  return page
-}
 
 async function openPanel(options: BrowserContextOptions = {}): Promise<Page> {
   const page = await newPage(options)
@@ -30,9 +20,6 @@ async function openPanel(options: BrowserContextOptions = {}): Promise<Page> {
 
 const rootSize = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
-
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('a choice', () => {
   test('holds at once, is announced, and holds on every page after that', async () => {
@@ -91,18 +78,6 @@ describe('a choice', () => {
   })
 })
 
-test.each(['size=30&theme=inverted&line=wide&font=serif', 'mode=elder&size=26'])(
-  'nothing moves on a page that opens with %s',
-  async (entry) => {
-    for (const width of [360, 1440]) {
-      const page = await openStored(PLAN, entry, { viewport: { width, height: 780 } })
-      await page.waitForLoadState('networkidle')
-      expect(await sumShifts(page), String(width)).toBe(0)
-      await page.close()
-    }
-  },
-)
-
 test('nothing moves when the buttons appear, also where there is a voice', async () => {
   const page = await newPage({ viewport: { width: 360, height: 780 } })
   await useVoice(page)
@@ -112,30 +87,6 @@ test('nothing moves when the buttons appear, also where there is a voice', async
   expect(await sumShifts(page)).toBe(0)
   await page.close()
 })
-
-test.each(['light', 'dark', 'green', 'contrast', 'inverted'])(
-  'axe finds no weak contrast in the theme %s',
-  async (theme) => {
-    for (const address of TEMPLATES) {
-      const page = await openStored(address, `theme=${theme}`, { bypassCSP: true })
-      expect(await findColourViolations(page), address).toEqual([])
-      await page.close()
-    }
-  },
-)
-
-test.each(['mode=elder&size=26&theme=green', 'size=30'])(
-  'with %s axe finds nothing, and no page scrolls sideways at 360 pixels',
-  async (entry) => {
-    for (const address of TEMPLATES) {
-      const viewport = { width: 360, height: 780 }
-      const page = await openStored(address, entry, { viewport, bypassCSP: true })
-      expect(await sideways(page), address).toBe(0)
-      expect(await findViolations(page), address).toEqual([])
-      await page.close()
-    }
-  },
-)
 
 test.each([360, 1440])(
   'the open panel and the list of keys pass axe at %i pixels',
@@ -151,46 +102,10 @@ test.each([360, 1440])(
   },
 )
 
-test('长者版 has headings of 30 pixels, text of 18, and targets of 60', async () => {
-  for (const address of TEMPLATES) {
-    const page = await openStored(address, 'mode=elder&size=26')
-    expect(await page.evaluate(findSmall), address).toEqual([])
-    await page.close()
-  }
-})
-
-/** Runs in the page: what is smaller than 长者版 promises. Links within a sentence have the height of their line. */
-function findSmall(): string[] {
-  const isVisible = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip')
-  const name = (element: Element) =>
-    `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 20)}`
-  const visible = [...document.querySelectorAll('body *')].filter(isVisible)
-  const texts = visible.filter((element) =>
-    [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
-  )
-  const isSmallText = (element: Element) =>
-    parseFloat(getComputedStyle(element).fontSize) <
-    (element.matches('h1, h2, h3, h4, h5') ? 30 : 18)
-  const targets = visible.filter((element) =>
-    element.matches(
-      'a[href], button, summary, select, input:not([type=radio], [type=checkbox]), label:has(input)',
-    ),
-  )
-  const isSmallTarget = (element: Element) => {
-    if (
-      element.localName === 'a' &&
-      element.closest('p, dd, td, th, .official, .cite, caption, h2')
-    )
-      return false
-    const { width, height } = element.getBoundingClientRect()
-    return width < 59.5 || height < 59.5
-  }
-  return [...texts.filter(isSmallText), ...targets.filter(isSmallTarget)].map(name)
-}
-
 test('a stored ruler follows the pointer', async () => {
-  const page = await openStored(PLAN, 'ruler=on&pointer=large')
+  const page = await newPage()
+  await storeSettings(page, 'ruler=on&pointer=large')
+  await page.goto(site.url + PLAN)
   await page.waitForSelector('.reading-ruler')
   await page.mouse.move(300, 200)
   await page.mouse.move(300, 400)
