@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { parseFrontmatter } from 'astro/markdown'
 import { markdownProcessor } from '#markdown/processor.ts'
+import type { TermLinks } from '#markdown/terms.ts'
 
 /**
  * Compiles the whole text of an `index.mdx` as the build does: Astro blanks the front matter, the project's own
@@ -18,6 +19,13 @@ export function compileBody(body: string, folder?: string): Promise<string> {
   return compileDocument(`---\ntitle: 标题\n---\n${body}`, folder)
 }
 
+/** Compiles a body as the build does where there is a glossary. */
+export async function compileWithTerms(body: string, links: TermLinks): Promise<string> {
+  const renderer = await createRenderer(() => links)
+  const { code } = await renderer.process(body, '/content/x/index.mdx', {})
+  return code
+}
+
 /** The HTML in compiled code, as far as it does not depend on components. */
 export function toHtml(code: string): string {
   const texts = [...code.matchAll(/"set:html": ("(?:[^"\\]|\\.)*")/g)].map(
@@ -28,8 +36,8 @@ export function toHtml(code: string): string {
 
 const renderers = createRenderer()
 
-async function createRenderer() {
-  const renderer = await markdownProcessor().createMdxRenderer?.(
+async function createRenderer(getTermLinks?: () => TermLinks) {
+  const renderer = await markdownProcessor(getTermLinks).createMdxRenderer?.(
     { syntaxHighlight: false },
     { optimize: true, srcDir: pathToFileURL('src/'), sourcemap: false },
   )
