@@ -7,10 +7,13 @@ import type { TermLinks } from '#markdown/terms.ts'
  * Compiles the whole text of an `index.mdx` as the build does: Astro blanks the front matter, the project's own
  * processor does the rest. Returns the code of the module; throws where the build would stop.
  */
-export async function compileDocument(source: string, folder = '/content/x'): Promise<string> {
+export async function compileDocument(
+  source: string,
+  folder = '/content/x',
+  renderer = renderers,
+): Promise<string> {
   const { content, frontmatter } = parseFrontmatter(source, { frontmatter: 'empty-with-spaces' })
-  const renderer = await renderers
-  const { code } = await renderer.process(content, `${folder}/index.mdx`, frontmatter)
+  const { code } = await (await renderer).process(content, `${folder}/index.mdx`, frontmatter)
   return code
 }
 
@@ -20,10 +23,9 @@ export function compileBody(body: string, folder?: string): Promise<string> {
 }
 
 /** Compiles a body as the build does where there is a glossary. */
-export async function compileWithTerms(body: string, links: TermLinks): Promise<string> {
-  const renderer = await createRenderer(() => links)
-  const { code } = await renderer.process(body, '/content/x/index.mdx', {})
-  return code
+export function compileWithTerms(body: string, links: TermLinks): Promise<string> {
+  const renderer = createRenderer(() => links)
+  return compileDocument(`---\ntitle: 标题\n---\n${body}`, undefined, renderer)
 }
 
 /** The HTML in compiled code, as far as it does not depend on components. */

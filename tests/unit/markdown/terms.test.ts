@@ -5,7 +5,7 @@ import { compileBody, compileWithTerms, toHtml } from '../../factories/compiler.
 import { markdownText } from '../../factories/texts.ts'
 
 const LINKS = {
-  terms: ['城市更新', '土地整备', '"甲<'],
+  terms: ['城市更新', '土地整备', '"甲&'],
   names: [],
   toHref: (term: string) => `/base/glossary/#${term}`,
 }
@@ -55,10 +55,14 @@ test('anchors are those of the text without links', async () => {
 })
 
 test('without its links, any text is what it is without a glossary, to the letter', async () => {
-  const piece = fc.oneof(markdownText, fc.constantFrom('城市更新', '土地整备', '"甲<', '《', '局'))
+  const plainPiece = fc.constantFrom(...LINKS.terms, '《', '》', '局', '甲 ', ' ', '**', '\n\n')
+  const piece = fc.oneof({ weight: 9, arbitrary: plainPiece }, markdownText)
   const body = fc.array(piece).map((pieces) => pieces.join(''))
+  let withTerms = 0
   await fc.assert(
     fc.asyncProperty(body, async (text) => {
+      // Of a paragraph with a component in it, the compiled code shows the words only in part.
+      if (/<[A-Z]/.test(text)) return
       const plain = await compileBody(text)
         .then(toHtml)
         .catch(() => undefined)
@@ -67,8 +71,10 @@ test('without its links, any text is what it is without a glossary, to the lette
       const found = termsIn(html)
       expect(html.replace(LINK, '$1')).toBe(plain)
       expect(found).toEqual([...new Set(found)])
+      if (found.length > 0) withTerms += 1
     }),
   )
+  expect(withTerms).toBeGreaterThan(10)
 })
 
 test('a text that nests thousands of levels deep does not stop the build', async () => {
