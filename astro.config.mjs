@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { getTermLinks } from '#data/term-links.ts'
 import { readSettings } from '#files/content.ts'
 import { getContentRoot } from '#files/content-root.ts'
 import { contentSecurity } from '#integrations/content-security.ts'
@@ -25,7 +26,7 @@ export default defineConfig({
   // Every link of the site ends with a slash; 'always' would refuse attachments in the preview.
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  markdown: { processor: markdownProcessor(), syntaxHighlight: false },
+  markdown: { processor: markdownProcessor(getTermLinks), syntaxHighlight: false },
   integrations: [
     mdx({ optimize: true, smartypants: false }),
     searchIndex(site.data?.base ?? '/', others),

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import type { HotPayload, ViteDevServer } from 'vite'
+import type { EnvironmentModuleGraph, HotPayload, ViteDevServer } from 'vite'
 import { getContentRoot } from '#files/content-root.ts'
 import { onAstroError } from './preview-log.ts'
 import { chineseOverlay, toOverlay } from './preview-overlay.ts'
@@ -54,8 +54,16 @@ function showProblems(server: ViteDevServer): PreviewProblems {
 function reloadOnSettings({ watcher, environments }: ViteDevServer): void {
   const root = getContentRoot()
   watcher.add(root).on('all', (_event, path) => {
-    if (path.startsWith(root) && path.endsWith('.yaml')) environments.client.hot.send(RELOAD)
+    if (!path.startsWith(root) || !path.endsWith('.yaml')) return
+    for (const { moduleGraph } of Object.values(environments)) forgetTexts(moduleGraph)
+    environments.client.hot.send(RELOAD)
   })
+}
+
+/** The compiled texts hold the terms of the glossary as it was. */
+function forgetTexts(graph: EnvironmentModuleGraph): void {
+  for (const module of graph.idToModuleMap.values())
+    if (module.id?.includes('.mdx')) graph.invalidateModule(module)
 }
 
 /** The build's own words about broken content are English; what the check says of it is shown instead. */

@@ -3,9 +3,10 @@ import { toContentsTree } from '#domain/contents-tree.ts'
 import type { Heading } from '#domain/contents-tree.ts'
 import { getBuildDay } from '#domain/dates.ts'
 import { STAGE_LABELS } from '#domain/stages.ts'
-import { toAddress } from './address.ts'
+import { toAddress, toHref } from './address.ts'
 import { toCitation } from './citation.ts'
 import type { Disclosure } from './disclosure.ts'
+import { getGlossaryFile } from './glossary-file.ts'
 import { toHeadings } from './headings.ts'
 import type { Crumb } from './listing.ts'
 import { toMetadata } from './metadata.ts'
@@ -47,6 +48,8 @@ export async function toDocumentPage(disclosure: Disclosure, allHeadings: Headin
     withdrawnRecordings: getWithdrawnFiles(disclosure.id, '录音'),
     address,
     version: toTextVersion(disclosure),
+    /** What explains the terms in the text. */
+    glossary: toHref(`/assets/glossary.${getGlossaryFile().version}.json`),
   }
 }
 

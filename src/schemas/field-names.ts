@@ -95,6 +95,7 @@ export const FIELD_NAMES: Record<string, string> = {
   collection: '栏目文件夹',
   term: '词语',
   meaning: '解释',
+  except: '例外',
   type: '关系类型',
   on: '日期',
   by: '由谁',

@@ -105,6 +105,31 @@ test('a changed setting shows in the page after it is saved', async () => {
   await page.getByText('新的站点名称').first().waitFor()
 })
 
+test('a changed glossary shows in the text, and in the note, of a page that was compiled before', async () => {
+  const page = await open(`${url}notices/office-move/`)
+  await page.getByText('改正以后的一句话。').waitFor()
+  expect(await page.locator('.term').count()).toBe(0)
+  const explain = (meaning: string) =>
+    content.write('glossary.yaml', `- term: 改正\n  meaning: ${meaning}\n`)
+  explain('改成对的。')
+  const link = page.locator('.term', { hasText: /^改正$/ })
+  await link.waitFor()
+  expect(await link.getAttribute('href')).toBe('/shifanqu/glossary/#改正')
+  // The page may load itself afresh at any moment, and close what is open.
+  const readNote = async () => {
+    try {
+      await page.goto(`${url}notices/office-move/`)
+      await link.click()
+      return await page.locator('.term-note').textContent({ timeout: 5000 })
+    } catch {
+      return ''
+    }
+  }
+  await expect.poll(readNote).toContain('改成对的。')
+  explain('把错的改成对的。')
+  await expect.poll(readNote).toContain('把错的改成对的。')
+})
+
 test('a page that was still loading when something changed ends up with what is new', async () => {
   const connected = await open(url)
   const late = await browser.newPage()

@@ -64,3 +64,21 @@ test('synonyms may be missing, but a group of one word says nothing', () => {
   expect(toLines(findSettingsFaults(content))).toContain('content/synonyms.yaml:1  错误：')
   expect(toLines(findSettingsFaults(content))).toContain('一组至少写两个词')
 })
+
+test('a term is explained once and not with nothing, and its exceptions are longer words', () => {
+  const glossary = `- term: 入库
+  meaning: 土地登记进储备
+- term: 图斑
+  meaning: ''
+- term: 入库
+  meaning: 又一次
+- term: 过渡费
+  meaning: 租房用的钱
+  except: [过渡费用, 搬迁费]
+`
+  expect(toLines(findSettingsFaults(aContent({ glossary })))).toMatchInlineSnapshot(`
+    "content/glossary.yaml:4  错误：“解释”（1.meaning）写得不对：""。不能为空；没有内容就删去这一行。[settings]
+    content/glossary.yaml:9  错误：“例外”（3.except）写得不对：["过渡费用","搬迁费"]。每一个都要含有这个词语，例如“入库”的例外“出入库”。[settings]
+    content/glossary.yaml:5  错误：“词语”（2.term）写得不对："入库"。这个词语写了两次，删去其中一个。[settings]"
+  `)
+})
