@@ -151,7 +151,7 @@ test('the print button appears where scripts run, and prints', async () => {
   })
   await page.goto(site.url + PLAN)
   await page.getByRole('button', { name: '打印本页' }).click()
-  expect(await page.locator('body').getAttribute('data-printed')).toBe('')
+  await expect.poll(() => page.locator('body').getAttribute('data-printed')).toBe('')
   await page.close()
 })
 
