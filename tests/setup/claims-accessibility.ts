@@ -21,8 +21,8 @@ export const ACCESSIBILITY_CLAIMS: Claim[] = [
     page: ACCESS,
     says: '可以把正文调到30像素，调整行距和字体，选择浅色、深色、护眼、白底黑字和黑底白字，换成大字大按钮的长者版',
     proof: {
-      in: 'tests/browser/reading-settings.test.ts',
-      test: '长者版 has headings of 30 pixels, text of 18, and targets of 60',
+      in: 'tests/browser/reading-sizes.test.ts',
+      test: 'holds its text and targets in every size',
     },
   },
   {
