@@ -1,9 +1,6 @@
 import { markCurrent } from './current-heading.ts'
 import type { Section } from './current-heading.ts'
 
-/** Where the contents stand beside the text, as the style sheet says too. */
-const BESIDE = '(width >= 64rem)'
-
 /**
  * The contents of a document. Without this script they open and close by themselves; the script opens them where they
  * stand beside the text, marks the heading under which one is reading, and shows them above the text on a small screen,
@@ -11,12 +8,18 @@ const BESIDE = '(width >= 64rem)'
  */
 class ContentsPanel extends HTMLElement {
   connectedCallback(): void {
-    if (matchMedia(BESIDE).matches) this.querySelector('details')?.setAttribute('open', '')
+    if (this.#standsBeside()) this.querySelector('details')?.setAttribute('open', '')
     this.#follow()
     this.querySelector<HTMLAnchorElement>('.at-thumb a')?.addEventListener('click', (event) => {
       event.preventDefault()
       void import('./contents-sheet.ts').then(({ openSheet }) => openSheet(this))
     })
+  }
+
+  /** On a wide screen, unless the reader chose a text so large that it needs the whole width. */
+  #standsBeside(): boolean {
+    const bar = this.querySelector('.at-thumb')
+    return bar !== null && getComputedStyle(bar).display === 'none'
   }
 
   #follow(): void {

@@ -24,14 +24,12 @@ class ParagraphLinks extends HTMLElement {
 function copyAddress({ target }: Event): void {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('.pa, .ha')
   if (!link) return
-  void import('./copy-text.ts').then(({ copyText }) => copyText(withoutHit(link.href), '本段链接'))
+  void import('./copy-text.ts').then(({ copyText }) => copyText(toLasting(link), '本段链接'))
 }
 
-/** What was searched is no part of the address of a paragraph. */
-function withoutHit(href: string): string {
-  const url = new URL(href)
-  url.searchParams.delete('hit')
-  return url.href
+/** What was searched, and the print that one came from, are no part of the address of a paragraph. */
+function toLasting({ href, hash }: HTMLAnchorElement): string {
+  return new URL(hash, href.replace(/[?#].*/, '')).href
 }
 
 customElements.define('paragraph-links', ParagraphLinks)

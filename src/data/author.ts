@@ -2,8 +2,8 @@ import { toShortTitle } from '#domain/short-title.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getSite } from './site.ts'
 
-/** What lists print instead of the body on a digest: its words are the site's own. */
-export const COMPILED_HERE = '本站整理'
+/** What lists print between the day of the original and other facts of a digest: its words are the site's own. */
+const COMPILED_HERE = '原文发布，本站整理'
 
 /** Who wrote the words of a page: the publishing bodies; of a digest this site, never the body whose facts it restates. */
 export function getAuthor({ data, bodies }: Disclosure): string {

@@ -1,5 +1,4 @@
 import { byIndexNumber, byNewestCreation, byOldest, byTitle } from '#domain/ordering.ts'
-import { COMPILED_HERE } from './author.ts'
 import type { Disclosure } from './disclosure.ts'
 import { getDisclosures } from './disclosures.ts'
 import { getBodies } from './organisations.ts'
@@ -95,7 +94,7 @@ function toRow({ data, bodies, path }: Disclosure): CatalogueRow {
     title: data.title,
     abstract: data.abstract,
     created: data.created,
-    body: data.digest ? `${COMPILED_HERE}（原文：${names}）` : names,
+    body: data.digest ? `本站整理（原文：${names}）` : names,
     path,
   }
 }

@@ -80,7 +80,7 @@ function toDone(summaries: Disclosure[]): HomeQuestion {
 function toNeighbourhood(notices: Disclosure[], places: Crumb[]): HomeQuestion {
   return {
     title: '我住的地方有什么事',
-    says: '提到一个地方的全部文件，以及给居民的通知公告。',
+    says: `${places.length > 0 ? '提到一个地方的全部文件，以及' : ''}给居民的通知公告。`,
     links: notices
       .filter(({ data }) => data.audience?.includes('居民'))
       .slice(0, MOST)
@@ -94,7 +94,10 @@ function toOnRequest(guide: Disclosure[]): HomeQuestion {
   return {
     title: '没有公开的，怎样申请',
     says: '任何人都可以向制作信息的机关申请，不需要说明用途。',
-    links: guide.filter(({ data }) => data.block === '指南').map(withSource),
+    links: guide
+      .filter(({ data }) => data.block === '指南')
+      .slice(0, MOST)
+      .map(withSource),
     more: { name: '公开机构的地址和电话', path: '/disclosure/guide/' },
   }
 }

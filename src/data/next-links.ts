@@ -46,7 +46,7 @@ const RULES: Rule[] = [
     coming: '将废止它的文件',
     withNote: true,
   },
-  { type: 'renews', isOwn: false, label: '延长它的文件', coming: '将延长它的文件', withNote: true },
+  { type: 'renews', isOwn: false, label: '延续它的文件', coming: '将延续它的文件', withNote: true },
   { type: 'amends', isOwn: false, label: '修改它的文件', coming: '将修改它的文件', withNote: true },
   { type: 'corrects', isOwn: false, label: '更正', withNote: true },
   { type: 'interprets', isOwn: false, label: '解读' },
@@ -54,7 +54,7 @@ const RULES: Rule[] = [
   { type: 'reports-on', isOwn: false, label: '完成情况' },
   { type: 'reports-on', isOwn: true, label: '所总结的计划' },
   { type: 'amends', isOwn: true, label: '所修改的文件' },
-  { type: 'renews', isOwn: true, label: '所延长的文件' },
+  { type: 'renews', isOwn: true, label: '所延续的文件' },
   { type: 'corrects', isOwn: true, label: '所更正的文件' },
 ]
 

@@ -34,7 +34,8 @@ export function toArticleTags(disclosure: Disclosure): MetaTag[] {
   const { data, publishedAt } = disclosure
   return [
     { name: 'ArticleTitle', content: data.title },
-    { name: 'PubDate', content: publishedAt },
+    // A digest is of the day on which this site wrote it.
+    { name: 'PubDate', content: data.digest?.compiled ?? publishedAt },
     { name: 'ContentSource', content: data.source },
     { name: 'Keywords', content: data.keywords.join('，') },
     { name: 'Author', content: getAuthor(disclosure) },

@@ -15,7 +15,7 @@ export type StatusStrip = {
   sentences: string[]
   links: NextLink[]
   /** The day for which the state was computed, and the first day on which it is another one, where that is known. */
-  computed?: { day: string; asOf: string; changesOn: string | undefined }
+  computed?: { asOf: string; changesOn: string | undefined }
 }
 
 /** What the strip is made of. */
@@ -44,11 +44,12 @@ export function toStatusStrip(source: StripSource): StatusStrip | undefined {
 }
 
 function toState({ validity, changesOn, digest }: StripSource) {
-  if (!validity) return digest ? { state: '事实整理，非原文' } : {}
+  const origin = digest && '事实整理，非原文'
+  if (!validity) return origin ? { state: origin } : {}
   const { asOf } = validity
   return {
-    state: toStateWords(validity),
-    computed: { day: asOf, asOf: toChineseDate(asOf), changesOn },
+    state: origin ? `${origin}；原文${toStateWords(validity)}` : toStateWords(validity),
+    computed: { asOf: toChineseDate(asOf), changesOn },
   }
 }
 
@@ -60,8 +61,9 @@ export function toStateWords(validity: ValidityStatus): string {
 }
 
 function toTerm({ state, from, until, acts }: ValidityStatus): string {
-  const last = acts.at(-1)
-  if (state === '已废止' && last) return `自${toChineseDate(last.on)}起废止。`
+  // The first act ended it; a later one that lists it again changes nothing.
+  const [first] = acts
+  if (state === '已废止' && first) return `自${toChineseDate(first.on)}起废止。`
   if (state === '已失效' && until) return `有效期至${toChineseDate(until)}，已满。`
   const term = until ? `，有效期至${toChineseDate(until)}` : ''
   return `自${toChineseDate(from)}起施行${term}。`

@@ -116,3 +116,13 @@ test('a stored ruler follows the pointer', async () => {
   )
   await page.close()
 })
+
+test('large text on a wide screen has its contents folded, and within reach from anywhere', async () => {
+  const page = await newPage()
+  await storeSettings(page, 'size=30')
+  await page.goto(site.url + PLAN)
+  expect(await page.locator('contents-panel > details').getAttribute('open')).toBeNull()
+  await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }))
+  expect(await page.getByRole('link', { name: '回到顶部' }).isVisible()).toBe(true)
+  await page.close()
+})

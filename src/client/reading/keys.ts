@@ -8,15 +8,16 @@ const KEYS = [
   ['空格', '向下翻页；在选项上是选中或者取消'],
   ['↑ ↓', '滚动；在同一组选项中是换一项'],
   ['Home  End', '到页首、页尾'],
-  ['/', '到检索框'],
+  ['/', '到搜索框'],
   ['Shift + ?', '显示本说明'],
   ['Esc', '关闭打开的设置、朗读条或者说明'],
 ] as const
 
 /** Lists the keys in a dialog; the focus returns by itself when it closes. */
 export async function openKeys(): Promise<void> {
-  if (document.querySelector('dialog.reading-keys[open]')) return
   await loadReadingSheet()
+  // A key that is held asks again and again.
+  if (document.querySelector('dialog.reading-keys[open]')) return
   const rows = KEYS.map(([key, action]) =>
     buildElement('div', {}, buildElement('dt', {}, key), buildElement('dd', {}, action)),
   )

@@ -11,8 +11,10 @@ import { chooseVoice } from './voices.ts'
 export async function openPlayer(bar: HTMLElement, button: HTMLButtonElement): Promise<void> {
   const text = document.querySelector('.official')
   const voice = chooseVoice(speechSynthesis.getVoices())
-  if (!text || !voice || document.querySelector('.reading-player')) return
+  if (!text || !voice) return
   await loadReadingSheet()
+  // Whoever pressed twice gets one.
+  if (document.querySelector('.reading-player')) return
   new Player(findSentences(text), voice, bar, button)
 }
 

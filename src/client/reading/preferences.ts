@@ -28,8 +28,8 @@ export function formatPreferences(preferences: Preferences): string {
 }
 
 /**
- * The preferences after a choice; an empty value stands for the default. 长者版 comes with large text, and the text gets
- * its size back when one leaves it.
+ * The preferences after a choice; an empty value stands for the default. 长者版 comes with large text, and the
+ * text has its usual size again when one leaves it.
  */
 export function choose(preferences: Preferences, name: PreferenceName, value: string): Preferences {
   const chosen = without(preferences, name)

@@ -19,7 +19,7 @@ class ReadingBar extends HTMLElement {
     if (document.documentElement.dataset['ruler']) void loadTools()
     // The browser kept the page as it was when one left it; what was chosen elsewhere since then holds here too.
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) void loadTools().then(({ followStored }) => followStored())
+      if (persisted) void loadTools().then(({ followAgain }) => followAgain())
     })
   }
 }

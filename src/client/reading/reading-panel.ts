@@ -68,7 +68,9 @@ class ReadingPanel {
   #onChange(target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement)) return
     const value = target.type === 'checkbox' && !target.checked ? '' : target.value
-    const chosen = choose(this.#preferences, target.name as PreferenceName, value)
+    // Another page, or the player, may have stored something since the panel opened.
+    const before = { ...this.#preferences, ...readPreferences() }
+    const chosen = choose(before, target.name as PreferenceName, value)
     this.#set(chosen, toAnnouncement(target))
   }
 

@@ -21,7 +21,7 @@ const linksOf = (page: Linked, others: Linked[]) =>
 test.each([
   ['replaces', '现在看 /b/', ''],
   ['repeals', '废止它的文件 /b/', ''],
-  ['renews', '延长它的文件 /b/', '所延长的文件 /a/'],
+  ['renews', '延续它的文件 /b/', '所延续的文件 /a/'],
   ['amends', '修改它的文件 /b/', '所修改的文件 /a/'],
   ['corrects', '更正 /b/', '所更正的文件 /a/'],
   ['interprets', '解读 /b/', '所解读的政策 /a/'],

@@ -68,3 +68,15 @@ test('the strip holds few links', () => {
   const links = Array.from({ length: 9 }, (_, index) => ({ label: '更正', text: String(index) }))
   expect(strip({ links })?.links).toEqual(links.slice(0, MOST_LINKS))
 })
+
+test('the first of two acts that repeal a document says since when', () => {
+  const acts = [act(), { ...act(), on: '2026-01-01' }]
+  expect(strip({ validity: aStatus({ state: '已废止', acts }) })?.sentences).toEqual([
+    '自2025年5月1日起废止。',
+  ])
+})
+
+test('a digest with a term of validity is still told from the original', () => {
+  const digest = { title: '甲', source: '乙', published: '2024-01-26', compiled: '2026-11-22' }
+  expect(strip({ digest, validity: aStatus() })?.state).toBe('事实整理，非原文；原文现行有效')
+})
