@@ -1,13 +1,16 @@
+import { toMentioned } from '#domain/mentioned-places.ts'
 import type { Content } from '#files/content.ts'
 import type { Issue } from './issue.ts'
 
 /** Reports places of the home page that no published document mentions: they are not shown. */
 export function findUnmentionedPlaces({ site, documents }: Content): Issue[] {
-  const texts = documents
-    .filter(({ data }) => data && !data.draft)
-    .map(({ data, body }) => `${data?.title ?? ''}${body}`)
-  return (site.data?.places ?? []).flatMap((place, index) => {
-    if (texts.some((text) => text.includes(place))) return []
+  const places = site.data?.places ?? []
+  const texts = documents.flatMap(({ data, body }) =>
+    data && !data.draft ? [{ title: data.title, body }] : [],
+  )
+  const mentioned = toMentioned(places, texts)
+  return places.flatMap((place, index) => {
+    if (mentioned.includes(place)) return []
     return [
       {
         file: site.path,
