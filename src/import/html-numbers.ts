@@ -1,15 +1,24 @@
 import type { HastNode } from 'satteri'
 import { findHeldNote } from './html-notes.ts'
-import { formatNumber } from './number-format.ts'
+import { toRoman } from './number-numerals.ts'
 
 type HtmlElement = Extract<HastNode, { type: 'element' }>
 
-/** What browsers write before the items of lists of each type. */
-const FORMATS: Record<string, string> = {
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
+const toNumeral = (value: number) => (value < 1 || value > 3999 ? String(value) : toRoman(value))
+
+/** Letters behind Z go on as AA, AB. */
+function toLetters(value: number): string {
+  if (value < 1) return String(value)
+  const letter = String.fromCodePoint(0x41 + ((value - 1) % 26))
+  return (value > 26 ? toLetters(Math.floor((value - 1) / 26)) : '') + letter
+}
+
+/** What browsers write before the items of lists of each type; plain figures where the type has no sign for a number. */
+const WRITERS: Record<string, (value: number) => string> = {
+  a: (value) => toLetters(value).toLowerCase(),
+  A: toLetters,
+  i: (value) => toNumeral(value).toLowerCase(),
+  I: toNumeral,
 }
 
 /** Writes the numbers that a browser puts before the items of a list as text; the items become paragraphs. */
@@ -32,7 +41,8 @@ function numberItems({ properties }: HtmlElement, children: HastNode[]): HastNod
     if (!isItem(child) || findHeldNote(child) !== undefined) return child
     const value = toInteger(child.properties['value']) ?? next
     next = value + step
-    return withNumber(child, formatNumber(value, FORMATS[String(properties['type'])] ?? ''))
+    const write = WRITERS[String(properties['type'])] ?? String
+    return withNumber(child, write(value))
   })
 }
 

@@ -5,7 +5,6 @@ import { parseChineseDate } from '#domain/chinese-date.ts'
 import { findCovers } from '#import/covered-years.ts'
 import { findEnumerationItems } from '#import/enumeration.ts'
 import { findFurniture } from '#import/furniture.ts'
-import { formatNumber, toChinese } from '#import/number-format.ts'
 import { importDocument } from '#import/import-document.ts'
 import { readTextSource } from '#import/text-source.ts'
 import { anImportContext } from '../../setup/import-context.ts'
@@ -193,15 +192,4 @@ test('一是…；二是… is offered as a list, and made one when asked', () =
     '要抓好三件事。\n\n- 一是抓落实；\n- 二是强管理。\n',
   )
   expect(findEnumerationItems('这一是非问题')).toEqual([])
-})
-
-test.each([
-  [1, '一'],
-  [10, '十'],
-  [12, '十二'],
-  [20, '二十'],
-  [103, '一百零三'],
-])('%i is %s', (value, words) => {
-  expect(toChinese(value)).toBe(words)
-  expect(formatNumber(value, 'chineseCounting')).toBe(words)
 })
