@@ -2,7 +2,7 @@ import { readDocxText } from '#files/docx-text.ts'
 import { isMarked } from './docx-marks.ts'
 import { createPlaces } from './places.ts'
 import { toSignificant } from './significant.ts'
-import type { PlacedBlock, ReportEntry, Run } from './source-document.ts'
+import type { PlacedBlock, Run } from './source-document.ts'
 import { createWordStock } from './word-stock.ts'
 import type { WordStock } from './word-stock.ts'
 
@@ -16,10 +16,10 @@ const PLACES = ['正文', '脚注', '尾注']
 export async function insertMissing(
   content: Uint8Array,
   blocks: PlacedBlock[],
-  changes: ReportEntry[],
+  numbers: string[],
 ): Promise<PlacedBlock[]> {
   const toPlace = createPlaces()
-  const stock = createWordStock(withoutNumbers(blocks.flatMap(toTexts).map(toSignificant), changes))
+  const stock = createWordStock(withoutNumbers(blocks.flatMap(toTexts).map(toSignificant), numbers))
   const parts = (await readDocxText(content)).filter(({ place }) => PLACES.includes(place))
   const lines = parts
     .flatMap(({ text, place }) => text.split('\n').map((line) => ({ line, place })))
@@ -98,12 +98,11 @@ function takeLongest(text: string, near: number, stock: WordStock): number {
 }
 
 /** Numbers that Word makes itself are in the blocks, but not in the words of the file. */
-function withoutNumbers(texts: string[], changes: ReportEntry[]): string[] {
+function withoutNumbers(texts: string[], numbers: string[]): string[] {
   const rest = [...texts]
   let from = 0
-  for (const { text, note } of changes) {
-    if (!note.startsWith('Word 自动编号')) continue
-    const label = toSignificant(text)
+  for (const number of numbers) {
+    const label = toSignificant(number)
     const at = rest.findIndex((words, index) => index >= from && words.startsWith(label))
     if (at < 0) continue
     rest[at] = rest[at]?.slice(label.length) ?? ''

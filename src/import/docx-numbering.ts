@@ -1,128 +1,95 @@
 import type { Document, Element } from '@xmldom/xmldom'
-import { childrenNamed, findAll, propertyOf, valueOf } from './docx-elements.ts'
-import { formatNumber } from './number-format.ts'
-
-type Level = { start: number; format: string; text: string; style: string | undefined }
-type List = { abstract: string; levels: Map<number, Level>; restarts: Map<number, number> }
+import { propertyOf, valueOf } from './docx-elements.ts'
+import { readLists } from './docx-lists.ts'
+import type { List } from './docx-lists.ts'
+import { toLabel } from './docx-number-label.ts'
+import type { Label } from './docx-number-label.ts'
+import { readNumberStyles, toNumberProperties } from './docx-number-styles.ts'
+import type { NumberStyles } from './docx-number-styles.ts'
 
 /** Counts the numbered paragraphs of a Word file as Word does. */
 export type Numbering = {
-  /** The number of a paragraph as text, `bullet` for an unnumbered item, `undefined` for no item. */
-  next: (paragraph: Element) => string | undefined
+  /** What stands before a paragraph; it has to be asked for all of them, in their order. */
+  next: (paragraph: Element) => Label | undefined
 }
 
-export function createNumbering(
-  numbering: Document,
-  styles: Document | string | undefined,
-): Numbering {
-  const lists = readLists(numbering)
-  const styleNumbers = typeof styles === 'object' ? readStyles(styles) : new Map<string, Place>()
-  const counters = new Map<string, number[]>()
-  const begun = new Set<string>()
+export function createNumbering(numbering: Document, styles: Document | undefined): Numbering {
+  const numberStyles = readNumberStyles(styles)
+  const lists = readLists(numbering, numberStyles)
+  const counters = new Map<string, Counter>()
   return {
     next(paragraph) {
-      const place = findPlace(paragraph, styleNumbers, lists)
-      const list = place && lists.get(place.list)
-      const level = list?.levels.get(place?.level ?? 0)
-      if (!place || !list || !level || level.format === 'none') return undefined
-      if (level.format === 'bullet') return 'bullet'
-      const counter = counters.get(list.abstract) ?? []
+      const place = findPlace(paragraph, numberStyles, lists)
+      if (!place?.list.levels.has(place.depth)) return undefined
+      const { list, depth } = place
+      const counter = counters.get(list.abstract) ?? createCounter()
       counters.set(list.abstract, counter)
-      if (!begun.has(place.list)) {
-        begun.add(place.list)
-        for (const [restarted, start] of list.restarts) counter[restarted] = start - 1
-      }
-      counter[place.level] = (counter[place.level] ?? level.start - 1) + 1
-      counter.length = place.level + 1
-      return level.text.replace(/%(\d)/g, (_, digit: string) => {
-        const at = Number(digit) - 1
-        const other = list.levels.get(at)
-        return formatNumber(counter[at] ?? other?.start ?? 1, other?.format ?? 'decimal')
-      })
+      counter.count(list, depth)
+      return toLabel(depth, list.levels, (at) => counter.numberAt(list, at))
     },
   }
 }
 
-type Place = { list: string; level: number }
+type Place = { list: List; depth: number }
 
+/**
+ * The list of a paragraph and its level there: what the paragraph says itself, then its style and those on which that
+ * is based. A level that names a style comes before the level that the style names (ECMA-376 Part 1 §17.3.1.19).
+ */
 function findPlace(
   paragraph: Element,
-  styles: Map<string, Place>,
-  lists: Map<string, List>,
+  styles: NumberStyles,
+  lists: ReadonlyMap<string, List>,
 ): Place | undefined {
-  const style = valueOf(propertyOf(paragraph, 'pStyle'))
-  const inherited = style === undefined ? undefined : styles.get(style)
-  const own = propertyOf(paragraph, 'numPr')
-  const list = valueOf(own && childrenNamed(own, 'numId')[0]) ?? inherited?.list
-  if (list === undefined || list === '0') return undefined
-  const stated = valueOf(own && childrenNamed(own, 'ilvl')[0])
-  const byStyle = [...(lists.get(list)?.levels ?? [])].find(
-    ([, level]) => level.style !== undefined && level.style === style,
-  )
+  const own = toNumberProperties(paragraph)
+  const chain = styles.chainOf(valueOf(propertyOf(paragraph, 'pStyle')))
+  const id = own.list ?? chain.find(({ list }) => list !== undefined)?.list
+  const list = lists.get(id ?? '')
+  if (id === '0' || !list) return undefined
+  if (own.level !== undefined) return { list, depth: own.level }
+  const depths = chain.map(({ style, level }) => depthOf(style, list) ?? level)
+  return { list, depth: depths.find((depth) => depth !== undefined) ?? 0 }
+}
+
+function depthOf(style: string, list: List): number | undefined {
+  return [...list.levels].find(([, level]) => level.style !== undefined && level.style === style)?.[0] // prettier-ignore
+}
+
+/** The count of all lists that share a definition; they count on together (§17.9.15). */
+type Counter = {
+  count: (list: List, depth: number) => void
+  numberAt: (list: List, depth: number) => number
+}
+
+function createCounter(): Counter {
+  const numbers = new Map<number, number>()
+  const begun = new Set<string>()
+  const startOf = (list: List, depth: number) =>
+    list.starts.get(depth) ?? list.levels.get(depth)?.start ?? 1
+  /** A list that has a start of its own begins there when it is met first (§17.9.26). */
+  const begin = (list: List, depth: number) => {
+    for (const at of list.starts.keys()) {
+      const name = `${list.id} ${at}`
+      if (at > depth || begun.has(name)) continue
+      begun.add(name)
+      numbers.delete(at)
+    }
+  }
   return {
-    list,
-    level: stated === undefined ? (byStyle?.[0] ?? inherited?.level ?? 0) : Number(stated),
+    count(list, depth) {
+      begin(list, depth)
+      const last = numbers.get(depth)
+      numbers.set(depth, last === undefined ? startOf(list, depth) : last + 1)
+      for (const at of [...numbers.keys()])
+        if (at > depth && beginsAgain(at, depth, list)) numbers.delete(at)
+    },
+    numberAt: (list, depth) => numbers.get(depth) ?? startOf(list, depth),
   }
 }
 
-/** The numbering that styles bring along, with what they inherit. */
-function readStyles(styles: Document): Map<string, Place> {
-  const own = new Map<string, { place: Place | undefined; parent: string | undefined }>()
-  for (const style of findAll(styles, 'style')) {
-    const id = valueOf(style, 'styleId')
-    const numbers = findAll(style, 'numPr')[0]
-    const list = valueOf(numbers && childrenNamed(numbers, 'numId')[0])
-    const level = Number(valueOf(numbers && childrenNamed(numbers, 'ilvl')[0]) ?? 0)
-    if (id === undefined) continue
-    const place = list === undefined ? undefined : { list, level }
-    own.set(id, { place, parent: valueOf(childrenNamed(style, 'basedOn')[0]) })
-  }
-  const resolve = (id: string | undefined, depth = 0): Place | undefined => {
-    const style = id === undefined || depth > 20 ? undefined : own.get(id)
-    return style?.place ?? (style && resolve(style.parent, depth + 1))
-  }
-  return new Map(
-    [...own.keys()].flatMap((id) => {
-      const place = resolve(id)
-      return place ? [[id, place] as const] : []
-    }),
-  )
-}
-
-function readLists(numbering: Document): Map<string, List> {
-  const abstracts = new Map(
-    findAll(numbering, 'abstractNum').map((abstract) => [
-      valueOf(abstract, 'abstractNumId') ?? '',
-      new Map(
-        childrenNamed(abstract, 'lvl').map((level) => [
-          Number(valueOf(level, 'ilvl')),
-          toLevel(level),
-        ]),
-      ),
-    ]),
-  )
-  return new Map(
-    findAll(numbering, 'num').map((num) => {
-      const abstract = valueOf(childrenNamed(num, 'abstractNumId')[0]) ?? ''
-      const levels = new Map(abstracts.get(abstract))
-      const restarts = new Map<number, number>()
-      for (const override of childrenNamed(num, 'lvlOverride')) {
-        const at = Number(valueOf(override, 'ilvl'))
-        const [level] = childrenNamed(override, 'lvl')
-        if (level) levels.set(at, toLevel(level))
-        const start = valueOf(childrenNamed(override, 'startOverride')[0])
-        if (start !== undefined) restarts.set(at, Number(start))
-      }
-      return [valueOf(num, 'numId') ?? '', { abstract, levels, restarts }]
-    }),
-  )
-}
-
-function toLevel(level: Element): Level {
-  return {
-    start: Number(valueOf(childrenNamed(level, 'start')[0]) ?? 1),
-    format: valueOf(childrenNamed(level, 'numFmt')[0]) ?? 'decimal',
-    text: valueOf(childrenNamed(level, 'lvlText')[0]) ?? '',
-    style: valueOf(childrenNamed(level, 'pStyle')[0]),
-  }
+/** Whether a level begins again when a higher one is counted (§17.9.10). */
+function beginsAgain(depth: number, counted: number, list: List): boolean {
+  const restart = list.levels.get(depth)?.restart
+  if (restart === undefined || restart > depth) return true
+  return counted < restart
 }

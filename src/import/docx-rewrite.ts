@@ -5,21 +5,21 @@ import {
   childrenNamed,
   enclosing,
   findAll,
-  insertText,
   parseXml,
   propertyOf,
-  rename,
-  setParagraphStyle,
   setRunStyle,
   unwrap,
   valueOf,
 } from './docx-elements.ts'
+import { writeCharacters } from './docx-characters.ts'
 import { writeElevated } from './docx-elevated.ts'
 import { unwrapInline } from './docx-inline.ts'
+import { writeLabels } from './docx-labels.ts'
 import { createNumbering } from './docx-numbering.ts'
 import type { WordObjects } from './docx-objects.ts'
 import { markPictures } from './docx-pictures.ts'
 import { markSymbols, markWordArt } from './docx-symbols.ts'
+import { resolveTrackedChanges } from './docx-tracked.ts'
 import type { ReportEntry } from './source-document.ts'
 
 /** What is needed to rewrite one part of a Word file. */
@@ -37,17 +37,14 @@ export type RewriteContext = {
  * Writes out what a converter would lose: numbers that Word makes itself, text boxes, fields, formulas, and tracked changes
  * (insertions are accepted; deletions, hidden text, the table of contents and what is no text are marked, and reported later).
  */
-export function rewriteDocument(
-  xml: string,
-  context: RewriteContext,
-): { xml: string; changes: ReportEntry[] } {
-  const document = parseXml(xml)
+export function rewriteDocument(xml: string, context: RewriteContext): Rewritten {
+  const document = parseUnwrapped(xml)
   const changes: ReportEntry[] = []
   const note = (text: string, why: string) => {
     if (text.trim() !== '')
       changes.push({ place: '正文', kind: 'changed', text: text.trim(), note: why })
   }
-  unwrapAlternatives(document)
+  writeCharacters(document)
   unwrapInline(document, note)
   writeElevated(document, note)
   hoistTextBoxes(document, note)
@@ -59,9 +56,12 @@ export function rewriteDocument(
   markWordArt(document)
   markPictures(document, context)
   context.objects.markIn(document, context.part)
-  writeNumbers(document, context, note)
-  return { xml: new XMLSerializer().serializeToString(document), changes }
+  const numbers = writeNumbers(document, context, note)
+  return { xml: new XMLSerializer().serializeToString(document), changes, numbers }
 }
+
+/** A part as the converter can read it, what was changed in it, and the numbers that stand in it now, in their order. */
+export type Rewritten = { xml: string; changes: ReportEntry[]; numbers: string[] }
 
 /** Reports a passage that was changed, and why. */
 export type Note = (text: string, why: string) => void
@@ -83,18 +83,6 @@ function hoistTextBoxes(document: Document, note: Note): void {
     const next = paragraph.nextSibling
     for (const child of Array.from(box.childNodes)) parent.insertBefore(child, next)
     box.parentNode?.removeChild(box)
-  }
-}
-
-function resolveTrackedChanges(document: Document, note: Note): void {
-  for (const element of [...findAll(document, 'ins'), ...findAll(document, 'moveTo')]) {
-    note(element.textContent ?? '', '修订中插入的文字，已接受')
-    unwrap(element)
-  }
-  for (const element of [...findAll(document, 'del'), ...findAll(document, 'moveFrom')]) {
-    for (const text of findAll(element, 'delText')) rename(document, text, 't')
-    for (const run of findAll(element, 'r')) setRunStyle(document, run, 'GongkaiDeleted')
-    unwrap(element)
   }
 }
 
@@ -120,17 +108,14 @@ function writeNumbers(
   document: Document,
   parts: Pick<RewriteContext, 'numbering' | 'styles'>,
   note: Note,
-): void {
-  if (parts.numbering === undefined) return
-  const numbering = createNumbering(
-    parseXml(parts.numbering),
-    parts.styles && parseXml(parts.styles),
-  )
-  for (const paragraph of findAll(document, 'p')) {
-    const label = numbering.next(paragraph)
-    if (label === undefined) continue
-    if (label === 'bullet') setParagraphStyle(document, paragraph, 'GongkaiItem')
-    else insertText(document, paragraph, label)
-    if (label !== 'bullet') note(label, 'Word 自动编号，已写成文字')
-  }
+): string[] {
+  if (parts.numbering === undefined) return []
+  const styles = parts.styles === undefined ? undefined : parseUnwrapped(parts.styles)
+  return writeLabels(document, createNumbering(parseUnwrapped(parts.numbering), styles), note)
+}
+
+function parseUnwrapped(xml: string): Document {
+  const document = parseXml(xml)
+  unwrapAlternatives(document)
+  return document
 }

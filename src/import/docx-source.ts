@@ -34,7 +34,7 @@ const STYLE_MAP = [
  */
 export async function readDocxSource(content: Uint8Array, level = 0): Promise<SourceDocument> {
   const objects = await readObjects(content)
-  const { changes, chunks, file } = rewriteDocx(content, objects)
+  const { changes, numbers, chunks, file } = rewriteDocx(content, objects)
   const images = createImages()
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(file) },
@@ -42,7 +42,7 @@ export async function readDocxSource(content: Uint8Array, level = 0): Promise<So
   )
   const { blocks } = readHtmlSource(`<main>${value}</main>`)
   const inner = withoutRepeatedNotes(blocks).map(inside).map(images.toShown)
-  const own = await insertMissing(content, inner, changes)
+  const own = await insertMissing(content, inner, numbers)
   const source = { blocks: own, images: images.files, changes }
   const filled = await fillChunks(content, source, chunks, level)
   return {
@@ -74,6 +74,7 @@ function rewriteDocx(content: Uint8Array, objects: WordObjects) {
     throw new Error('a part of the file holds damaged text')
   const texts = new Map(Object.entries(parts).map(([name, part]) => [name, decodeTextFile(part)]))
   const changes: ReportEntry[] = []
+  const numbers: string[] = []
   const replaced: Record<string, Uint8Array> = {}
   const context: Omit<RewriteContext, 'part'> = {
     numbering: texts.get('word/numbering.xml'),
@@ -85,12 +86,14 @@ function rewriteDocx(content: Uint8Array, objects: WordObjects) {
     if (!/^word\/(?:document\d*|footnotes|endnotes)\.xml$/.test(name)) continue
     const rewritten = rewriteDocument(xml, { ...context, part: name })
     changes.push(...rewritten.changes)
+    numbers.push(...rewritten.numbers)
     replaced[name] = strToU8(rewritten.xml)
   }
   // The numbers are text by now; without their definitions nothing counts them again.
   if (context.numbering !== undefined) replaced['word/numbering.xml'] = strToU8(NO_NUMBERING)
   return {
     changes,
+    numbers,
     chunks: context.chunks,
     file: zipSync({ ...unpack(content), ...replaced }, { level: 0 }),
   }

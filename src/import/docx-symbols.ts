@@ -17,8 +17,8 @@ export function markSymbols(document: Document): void {
   }
 }
 
-/** Fonts of symbols may leave out the block in which their characters lie. */
-function toCharacter(font: string, code: number): string | undefined {
+/** The character that a font of symbols draws at a place; such fonts may leave out the block in which theirs lie. */
+export function toCharacter(font: string, code: number): string | undefined {
   const known = codePoint(font, code) ?? codePoint(font, code & 0xff)
   if (known && (code < 0x100 || code >> 8 === 0xf0)) return known.string
   if (!Number.isInteger(code) || code < 0x20 || code > 0xffff) return undefined
