@@ -1,15 +1,6 @@
 import type { Document, Element, Node } from '@xmldom/xmldom'
-import {
-  childrenNamed,
-  createElement,
-  createRun,
-  enclosing,
-  findAll,
-  propertyOf,
-  rename,
-  setRunStyle,
-  unwrap,
-} from './docx-elements.ts'
+import { childrenNamed, findAll, propertyOf, unwrap } from './docx-elements.ts'
+import { markDeleted, moveOutDeletedCells } from './docx-deleted-cells.ts'
 import { isDropped } from './docx-labels.ts'
 import type { Note } from './docx-rewrite.ts'
 
@@ -26,45 +17,6 @@ export function resolveTrackedChanges(document: Document, note: Note): void {
     unwrap(element)
   }
   for (const paragraph of joined) joinNext(paragraph)
-}
-
-function markDeleted(document: Document, element: Element): void {
-  for (const text of findAll(element, 'delText')) rename(document, text, 't')
-  for (const run of findAll(element, 'r')) setRunStyle(document, run, 'GongkaiDeleted')
-}
-
-/** The words of deleted rows and cells come before their table; the rows and cells go. */
-function moveOutDeletedCells(document: Document): void {
-  const rows = findAll(document, 'tr').filter((row) => hasMark(row, 'trPr', ['del', 'moveFrom']))
-  const cells = findAll(document, 'tc').filter((cell) => hasMark(cell, 'tcPr', ['cellDel']))
-  for (const part of [...rows, ...cells]) moveOut(document, part)
-  for (const row of findAll(document, 'tr')) removeWithout(row, 'tc')
-  for (const table of findAll(document, 'tbl')) removeWithout(table, 'tr')
-}
-
-const hasMark = (element: Element, properties: string, names: string[]) =>
-  childrenNamed(element, properties).some((each) =>
-    names.some((name) => childrenNamed(each, name).length > 0),
-  )
-
-function moveOut(document: Document, part: Element): void {
-  const table = enclosing(part, 'tbl')
-  if (!table?.parentNode) return
-  markDeleted(document, part)
-  const paragraph = createElement(document, 'p')
-  for (const line of findAll(part, 'p')) {
-    for (const run of findAll(line, 'r')) paragraph.appendChild(run)
-    const gap = createRun(document, ' ')
-    setRunStyle(document, gap, 'GongkaiDeleted')
-    paragraph.appendChild(gap)
-  }
-  table.parentNode.insertBefore(paragraph, table)
-  part.parentNode?.removeChild(part)
-}
-
-/** A row or a table of which nothing is left. */
-function removeWithout(element: Element, name: string): void {
-  if (childrenNamed(element, name).length === 0) element.parentNode?.removeChild(element)
 }
 
 function isMarkDeleted(paragraph: Element): boolean {
