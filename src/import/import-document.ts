@@ -12,6 +12,7 @@ import type { ImportContext } from './import-context.ts'
 import { reportOpenDates } from './new-or-old.ts'
 import { dropImprint } from './imprint.ts'
 import { reportGuessedBody } from './own-bodies.ts'
+import { keepOnlyParagraph } from './only-paragraph.ts'
 import { isPageNumber } from './page-number.ts'
 import { cleanBlock, punctuateBlock } from './runs.ts'
 import { textOf } from './source-document.ts'
@@ -45,7 +46,7 @@ export function importDocument(
 ): ImportedDocument {
   const report: ReportEntry[] = [...source.changes]
   const cleaned = source.blocks.map((block) => cleanBlock(block, report))
-  const head = takeTitleBlock(source, cleaned, report)
+  const head = keepOnlyParagraph(takeTitleBlock(source, cleaned, report), cleaned, report)
   const kept = head.rest.filter((block) => keepBlock(block, source, report))
   const punctuated = context.answers.keepPunctuation
     ? kept
