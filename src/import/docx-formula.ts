@@ -12,10 +12,13 @@ export function flattenFormulas(document: Document, note: Note): void {
     const text = toLine(formula, lost)
     separateFromNext(document, formula)
     formula.parentNode?.replaceChild(createRun(document, text), formula)
-    note(text, '公式已写成一行文字，请核对，必要时改用图片')
+    note(text, FLATTENED)
     for (const name of lost) note(text, `公式里的${name}写不成文字，请对照原件补上或改用图片`)
   }
 }
+
+/** What a person is told of a formula that became a line of text. */
+export const FLATTENED = '公式已写成一行文字，请核对，必要时改用图片'
 
 /** Formulas of one group stand on lines of their own. */
 function separateFromNext(document: Document, formula: Element): void {

@@ -1,4 +1,5 @@
-import type { Document } from '@xmldom/xmldom'
+import type { Document, Element } from '@xmldom/xmldom'
+import { posix } from 'node:path'
 import { readFileContent } from '#files/file-content.ts'
 import { listInnerFiles } from '#files/inner-files.ts'
 import { readDrawnTexts } from '#files/office-extras.ts'
@@ -37,11 +38,15 @@ export async function readObjects(content: Uint8Array): Promise<WordObjects> {
     findTarget,
     markIn(document, part) {
       const targets = readRelations(relations, part)
+      for (const { element, text } of findEquations(document, targets))
+        if (markAfter(element, 'Equation', text))
+          isTold.add(targets.get(valueOf(element, 'id') ?? '') ?? '')
       for (const [name, attribute] of Object.entries(REFERENCES))
         for (const element of findAll(document, name)) {
           const target = targets.get(valueOf(element, attribute) ?? '') ?? ''
           const object = objects.get(target)
-          if (object && markAfter(element, object.mark, object.text)) isTold.add(target)
+          if (object && !isEquation(element) && markAfter(element, object.mark, object.text))
+            isTold.add(target)
         }
     },
     listOthers() {
@@ -55,6 +60,19 @@ export async function readObjects(content: Uint8Array): Promise<WordObjects> {
       }))
     },
   }
+}
+
+/** Formulas that another program than Word made: its own older editor, MathType, or that of WPS. */
+const isEquation = (element: Element) =>
+  /^(?:Equation|MathType|WPSEquation|opendocument\.Math)/i.test(valueOf(element, 'ProgID') ?? '')
+
+/** The formulas of other programs with the names of program and file. */
+function findEquations(document: Document, targets: ReadonlyMap<string, string>) {
+  const equations = findAll(document, 'OLEObject').filter(isEquation)
+  return equations.map((element) => {
+    const file = posix.basename(targets.get(valueOf(element, 'id') ?? '') ?? '')
+    return { element, text: `公式 ${valueOf(element, 'ProgID') ?? ''} ${file}`.trim() }
+  })
 }
 
 function readDrawn(content: Uint8Array): [string, WordObject][] {

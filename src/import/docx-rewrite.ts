@@ -16,6 +16,7 @@ import { writeElevated } from './docx-elevated.ts'
 import { unwrapInline } from './docx-inline.ts'
 import { writeLabels } from './docx-labels.ts'
 import { createNumbering } from './docx-numbering.ts'
+import { writeFields } from './docx-fields.ts'
 import type { WordObjects } from './docx-objects.ts'
 import { markPictures } from './docx-pictures.ts'
 import { markSymbols, markWordArt } from './docx-symbols.ts'
@@ -45,6 +46,7 @@ export function rewriteDocument(xml: string, context: RewriteContext): Rewritten
       changes.push({ place: '正文', kind: 'changed', text: text.trim(), note: why })
   }
   writeCharacters(document)
+  writeFields(document, note)
   unwrapInline(document, note)
   writeElevated(document, note)
   hoistTextBoxes(document, note)
