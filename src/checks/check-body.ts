@@ -1,5 +1,6 @@
 import type { DocumentFile } from '#files/document-file.ts'
 import type { AnchorsOf } from './anchors.ts'
+import { findArticleNumberFaults } from './article-number.ts'
 import { findAttachmentForms } from './attachment-form.ts'
 import { findAudioTranscriptFaults } from './audio-transcript.ts'
 import { findComponentAttributeFaults } from './component-attributes.ts'
@@ -35,6 +36,7 @@ const RULES = [
   findStrayAngleBrackets,
   findHeadingOrderFaults,
   findHeadingNumberFaults,
+  findArticleNumberFaults,
   findFootnoteFaults,
   findMissingFiles,
   findUnmentionedFiles,

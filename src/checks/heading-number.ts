@@ -5,12 +5,8 @@ import type { Issue } from './issue.ts'
 import { lineOfNode, toPlainText } from './parsed-document.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
-/** Reports headings whose numbers leave one out or repeat one: 一、三、 or （二）（二）. A part may begin anew with one. Also articles that leave one out. */
-export function findHeadingNumberFaults(document: ParsedDocument): Issue[] {
-  return [...findHeadingFaults(document), ...findArticleGaps(document)]
-}
-
-function findHeadingFaults({ file, nodes }: ParsedDocument): Issue[] {
+/** Reports headings whose numbers leave one out or repeat one: 一、三、 or （二）（二）. A part may begin anew with one. */
+export function findHeadingNumberFaults({ file, nodes }: ParsedDocument): Issue[] {
   const last = new Map<number, number>()
   // 一、资金安排。… runs in its paragraph, and 二、使用范围 beside it is a heading: together they leave none out.
   const lastRunIn = new Map<number, number>()
@@ -42,34 +38,6 @@ function findHeadingFaults({ file, nodes }: ParsedDocument): Issue[] {
       }),
     ]
   })
-}
-
-/** The number of an article at the beginning of a paragraph, or of a sentence where several were run together. */
-const ARTICLES = /(?<=^|[\s。；])第[一二三四五六七八九十百千零〇\d]+条(?=\s)/g
-
-/** A statute that begins with 第一条 has every article up to its last; what quotes single ones begins with another. */
-function findArticleGaps({ file, nodes }: ParsedDocument): Issue[] {
-  let last = 0
-  return nodes
-    .filter(({ type }) => type === 'paragraph' || type === 'heading')
-    .flatMap((node) =>
-      [...toPlainText(node).matchAll(ARTICLES)].map(([article]) => ({ node, article })),
-    )
-    .flatMap(({ node, article }) => {
-      const value = valueOf(article) ?? 0
-      const previous = last
-      if (last === 0 && value !== 1) return []
-      last = value
-      if (value <= previous + 1) return []
-      return [
-        atBodyLine(file, lineOfNode(node), {
-          rule: 'heading-number',
-          severity: 'warning',
-          problem: `${article}的序号不连续（前一个是第 ${previous} 条）。`,
-          fix: '核对原文有没有漏掉的条文；是原文如此的，保持不变。',
-        }),
-      ]
-    })
 }
 
 function valueOf(number: string): number | undefined {
