@@ -13,16 +13,21 @@ export function findArticleNumberFaults({ file, nodes }: ParsedDocument): Issue[
   const count = { 条: createCount('条'), 章: createCount('章') }
   const isQuoted = createQuotation(nodes)
   return nodes.flatMap((node) => {
-    if (beginsAct(node)) for (const each of Object.values(count)) each.allowBeginning(node.type === 'heading') // prettier-ignore
+    const beginning = findBeginning(node)
+    if (beginning) for (const each of Object.values(count)) each.allow(beginning)
     if (node.type !== 'paragraph' && node.type !== 'heading') return []
     const text = toPlainText(node)
     if (isQuoted(node, text)) return []
-    if (BOOK.test(text)) count.章.allowBeginning(false)
-    const units = toUnits(node, text)
-    return units.flatMap(({ unit, number }) => {
-      const finding = count[unit].next(number)
-      return finding ? [atBodyLine(file, lineOfNode(node), { rule: 'article-number', severity: 'warning', ...finding })] : [] // prettier-ignore
-    })
+    if (BOOK.test(text)) count.章.allow({ quotes: false })
+    return toUnits(node, text)
+      .flatMap(({ unit, number }) => count[unit].next(number) ?? [])
+      .map((finding) =>
+        atBodyLine(file, lineOfNode(node), {
+          rule: 'article-number',
+          severity: 'warning',
+          ...finding,
+        }),
+      )
   })
 }
 
@@ -45,10 +50,9 @@ function createCount(unit: '条' | '章') {
   let mayBegin = false
   let mayQuote = false
   return {
-    /** Another act can begin here; behind a heading, single parts of one can be quoted. */
-    allowBeginning(isHeading: boolean) {
+    allow({ quotes }: Beginning) {
       mayBegin = true
-      mayQuote ||= isHeading
+      mayQuote ||= quotes
     },
     next(number: string): { problem: string; fix: string } | undefined {
       const value = valueOf(number)
@@ -78,13 +82,18 @@ function explain(number: string, unit: string, value: number, previous: number) 
   }
 }
 
+/** A place where another act can begin, or where single parts of one can be quoted. */
+type Beginning = { quotes: boolean }
+
 /** What stands between two acts: the title of the second, a signature, a line across. */
-function beginsAct(node: Node): boolean {
-  if (node.type === 'thematicBreak') return true
-  if (node.type === 'mdxJsxFlowElement') return node.name === 'Signature'
-  if (node.type !== 'heading' && node.type !== 'paragraph') return false
+function findBeginning(node: Node): Beginning | undefined {
+  if (node.type === 'thematicBreak') return { quotes: false }
+  if (node.type === 'mdxJsxFlowElement')
+    return node.name === 'Signature' ? { quotes: false } : undefined
+  if (node.type !== 'heading' && node.type !== 'paragraph') return undefined
   const text = toPlainText(node).trim()
-  return node.type === 'heading' ? isTitle(text) : isTitleLine(text)
+  if (node.type === 'paragraph') return isTitleLine(text) ? { quotes: false } : undefined
+  return isTitle(text) ? { quotes: findNumbering(text) === undefined } : undefined
 }
 
 /** A paragraph that can be the title of an act: no sentence, and no item of a list. */

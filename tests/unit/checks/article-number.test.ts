@@ -32,6 +32,7 @@ test.each([
   ['an article as a heading', '## 第一条 甲\n\n乙。\n\n## 第三条 丙\n\n丁。', ['第三条的序号不连续（前一个是第 1 条）。']],
   ['an article behind 附则', `${articles([1, 2])}\n\n## 附则\n\n${articles([1])}`, ['第一条的序号重新起头或重复（前一个是第 2 条）。']],
   ['articles behind an item without a full stop', `${articles([1, 2])}\n\n（一）补偿的标准\n\n${articles([1])}`, ['第一条的序号重新起头或重复（前一个是第 2 条）。']],
+  ['an article left out behind a numbered heading', `${articles([1, 2])}\n\n## 二、标准\n\n${articles([4])}`, ['第四条的序号不连续（前一个是第 2 条）。']],
   ['chapters that begin again', `## 第一章 甲\n\n${articles([1])}\n\n## 第二章 乙\n\n${articles([2])}\n\n## 第一章 丙\n\n${articles([3])}`, ['第一章的序号重新起头或重复（前一个是第 2 章）。']],
   ['several faults', articles([1, 3, 4, 6]), ['第三条的序号不连续（前一个是第 1 条）。', '第六条的序号不连续（前一个是第 4 条）。']],
 ])('%s are reported', (_, body, problems) => {
@@ -41,6 +42,7 @@ test.each([
 test.each([
   ['all in turn', articles([1, 2, 3])],
   ['the articles of an attachment', `${articles([1, 2, 3])}\n\n## 临港片区停车管理办法\n\n${articles([1, 2])}`],
+  ['the articles of several acts behind numbered titles', `## 一、甲制度\n\n${articles([1, 2])}\n\n## 二、乙制度\n\n${articles([1, 2])}`],
   ['the articles of an attachment that is named in a paragraph', `${articles([1, 2, 3])}\n\n附件1\n\n临港片区停车管理办法\n\n${articles([1, 2])}`],
   ['the articles of an attachment with chapters', `## 第一章 甲\n\n${articles([1, 2])}\n\n## 停车管理办法\n\n### 第一章 乙\n\n${articles([1, 2])}`],
   ['the articles behind a signature', `${articles([1, 2])}\n\n<Signature organisation="甲局" date="2024年5月1日" />\n\n${articles([1])}`],
