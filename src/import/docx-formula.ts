@@ -32,7 +32,7 @@ function separateFromNext(document: Document, formula: Element): void {
 function toLine(node: Node, lost: Set<string>): string {
   const element = node as Element
   const name = element.localName ?? ''
-  if (name === 't') return node.textContent ?? ''
+  if (name === 't') return toPlainLetters(node.textContent ?? '')
   if (DELETED.includes(name)) return ''
   if (name === 'sym') return toSign(element, lost)
   if (PICTURES.includes(name)) {
@@ -43,6 +43,10 @@ function toLine(node: Node, lost: Set<string>): string {
   if (write) return write(toPart(element, lost))
   return SIGNS[name] ?? Array.from(node.childNodes, (child) => toLine(child, lost)).join('')
 }
+
+/** Letters of their own for formulas say only that they are slanted or bold; nobody types them into a search. */
+const toPlainLetters = (text: string) =>
+  text.replace(/[\u{1d400}-\u{1d7ff}]/gu, (letter) => letter.normalize('NFKC'))
 
 const DELETED = ['del', 'moveFrom']
 const PICTURES = ['drawing', 'pict', 'object']

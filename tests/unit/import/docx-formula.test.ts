@@ -73,6 +73,7 @@ test.each([
   ['what is deleted', `<w:del w:id="1">${run('a')}</w:del>${run('b')}`, 'b'],
   ['a break between lines', `<m:r><m:t>a</m:t><w:br/></m:r>${run('b')}`, 'a；b'],
   ['a symbol of a font', '<m:r><w:sym w:font="Symbol" w:char="F0A3"/></m:r>', '≤'],
+  ['letters of their own for formulas', run('𝑥+𝟏'), 'x+1'],
   ['a part that is not known', in_('new', e('x')), 'x'],
 ])('%s is written on one line', async (_, formula, text) => {
   expect((await read(formula)).text).toBe(text)
