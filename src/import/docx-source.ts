@@ -76,9 +76,10 @@ function rewriteDocx(content: Uint8Array, objects: WordObjects) {
   const changes: ReportEntry[] = []
   const numbers: string[] = []
   const replaced: Record<string, Uint8Array> = {}
+  const numbering = findPart(texts, 'numbering')
   const context: Omit<RewriteContext, 'part'> = {
-    numbering: texts.get('word/numbering.xml'),
-    styles: texts.get('word/styles.xml'),
+    numbering: texts.get(numbering ?? ''),
+    styles: texts.get(findPart(texts, 'styles') ?? ''),
     objects,
     chunks: [],
   }
@@ -90,7 +91,7 @@ function rewriteDocx(content: Uint8Array, objects: WordObjects) {
     replaced[name] = strToU8(rewritten.xml)
   }
   // The numbers are text by now; without their definitions nothing counts them again.
-  if (context.numbering !== undefined) replaced['word/numbering.xml'] = strToU8(NO_NUMBERING)
+  if (numbering !== undefined) replaced[numbering] = strToU8(NO_NUMBERING)
   return {
     changes,
     numbers,
@@ -98,6 +99,10 @@ function rewriteDocx(content: Uint8Array, objects: WordObjects) {
     file: zipSync({ ...unpack(content), ...replaced }, { level: 0 }),
   }
 }
+
+/** The name of a part; servers that keep several versions put a figure behind it. */
+const findPart = (texts: ReadonlyMap<string, string>, name: string) =>
+  [...texts.keys()].find((path) => new RegExp(`^word/${name}\\d*\\.xml$`).test(path))
 
 const NO_NUMBERING =
   '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'

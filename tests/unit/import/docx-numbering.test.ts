@@ -229,3 +229,11 @@ test('a level without a start begins with nought, as the standard says', async (
   const lists = abstract(1, level(0, '%1.').replace('<w:start w:val="1"/>', '')) + num(1, 1)
   expect(await labels(item(0) + item(0), lists)).toEqual(['0.', '1.'])
 })
+
+test('parts with a figure behind their names are found', async () => {
+  const lists = `<w:numbering ${WORD_NAMESPACE}>${LEVELS}</w:numbering>`
+  const styles = `<w:styles ${WORD_NAMESPACE}>${CHAIN}</w:styles>`
+  const parts = { 'word/numbering2.xml': lists, 'word/styles2.xml': styles }
+  const { blocks } = await readDocxSource(aDocx(styled('Second'), parts))
+  expect(blocks.map(textOf)).toEqual(['（1）文'])
+})
