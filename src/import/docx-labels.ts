@@ -46,10 +46,13 @@ function isGone(paragraph: Element): boolean {
   return runs.length === 0 ? isMarkHidden(paragraph) : runs.every(isDropped)
 }
 
+/** What stands in a run without being seen. */
+const UNSEEN = ['rPr', 'lastRenderedPageBreak']
+
 const hasContent = (run: Element) =>
   Array.from(run.childNodes).some((node) => {
-    const name = (node as Element).localName
-    return name === 't' ? node.textContent !== '' : name !== 'rPr' && name !== null
+    const name = (node as Element).localName ?? ''
+    return name === 't' ? node.textContent !== '' : name !== '' && !UNSEEN.includes(name)
   })
 
 /** Whether a run was marked as deleted or hidden. */

@@ -171,6 +171,7 @@ const gone = (mark: string) =>
 test.each([
   ['an item that was deleted with its mark', gone('<w:del w:id="4"/>')],
   ['an item whose words were deleted', gone('')],
+  ['a deleted item with an empty run', gone('').replace('</w:p>', '<w:r>\n<w:lastRenderedPageBreak/></w:r></w:p>')],
   ['an item that was moved away', `<w:p><w:pPr>${numPr(1, 0)}<w:rPr><w:moveFrom w:id="4"/></w:rPr></w:pPr><w:moveFrom w:id="3"><w:r><w:t>旧</w:t></w:r></w:moveFrom></w:p>`],
   ['an item that is hidden', `<w:p><w:pPr>${numPr(1, 0)}<w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t>旧</w:t></w:r></w:p>`],
   ['an empty paragraph whose mark is hidden', `<w:p><w:pPr>${numPr(1, 0)}<w:rPr><w:vanish/></w:rPr></w:pPr></w:p>`],
