@@ -1,10 +1,7 @@
-import {
-  findAcrossLineEnd,
-  findPersonalData,
-  toHalfWidth,
-  toMasked,
-} from '#domain/personal-data.ts'
-import type { PersonalData } from '#domain/personal-data.ts'
+import { toHalfWidth } from '#domain/half-width.ts'
+import { findAcrossLineEnd, findPersonalData, toMasked } from '#domain/personal-data.ts'
+import { isCertain } from '#domain/personal-data-kind.ts'
+import type { PersonalDataFind } from '#domain/personal-data-kind.ts'
 import type { Content } from '#files/content.ts'
 import type { AttachmentText } from '#files/attachment-text.ts'
 import type { DocumentFile } from '#files/document-file.ts'
@@ -143,10 +140,10 @@ function findInRows(text: string, exempt: Exempt, known: ReadonlySet<string> = n
 }
 
 /** The finds in a text but for what the site and its bodies give to the public. */
-export const findUnexempted = (text: string, exempt: Exempt): PersonalData[] =>
+export const findUnexempted = (text: string, exempt: Exempt): PersonalDataFind[] =>
   findPersonalData(text).filter((find) => !isExempt(find, exempt))
 
-const isExempt = ({ kind, text }: PersonalData, { numbers, addresses }: Exempt) =>
+const isExempt = ({ kind, text }: Pick<PersonalDataFind, 'kind' | 'text'>, { numbers, addresses }: Exempt) =>
   kind === '住址门牌号'
     ? addresses.some((address) => address.includes(toCompact(text)))
     : numbers.has(toDigits(text))
