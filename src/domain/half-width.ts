@@ -9,3 +9,6 @@ export function toHalfWidth(text: string): string {
     .replace(/[－–‐‑＋（）．／]/g, (wide) => WIDE.get(wide) ?? wide)
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
 }
+
+/** The figures of a number, in whatever width and with whatever signs it is written. */
+export const toDigits = (number: string): string => toHalfWidth(number).replace(/[^\dXx]/g, '')

@@ -7,15 +7,19 @@ export type TableCell = { column: number; text: string }
 /** A cell with what the heading above it and the cell before it say about it. */
 export type LabelledCell = TableCell & { row: number; labels: DataLabel[] }
 
-/** The cells of a table that are no labels themselves, row by row, each with its labels: the cell before first. */
+/**
+ * The cells of a table that are no labels themselves, row by row, each with its labels: the cell before first. Rows that
+ * hold nothing may be holes.
+ */
 export function labelCells(rows: TableCell[][]): LabelledCell[][] {
   const headings = new Map<number, DataLabel>()
-  return rows.map((cells, row) => {
+  const labelled: LabelledCell[][] = []
+  rows.forEach((cells, row) => {
     const read = cells.map((cell) => ({ ...cell, label: toDataLabel(cell.text) }))
     // A row of labels is a head; one label before a datum is only its own.
     const isHead = read.length > 1 ? read.filter(({ label }) => label).length * 2 > read.length : true
     let before: DataLabel | undefined
-    return read.flatMap(({ label, ...cell }) => {
+    const data = read.flatMap(({ label, ...cell }) => {
       if (label && isHead) headings.set(cell.column, label)
       if (label) {
         before = label
@@ -24,5 +28,7 @@ export function labelCells(rows: TableCell[][]): LabelledCell[][] {
       const labels = [before, headings.get(cell.column)].filter((found) => found !== undefined)
       return [{ ...cell, row, labels }]
     })
+    labelled.push(data)
   })
+  return labelled
 }
