@@ -7,11 +7,14 @@ const SIGNS = new Map(
   Array.from(TRADITIONAL + BRACKETS, (sign, index) => [sign, (SIMPLIFIED + PLAIN)[index] ?? sign]),
 )
 
+/** Only these: to look at every character would take longer than all patterns. */
+const WORDS = new RegExp(`[${[...SIGNS].filter(([sign, plain]) => sign !== plain).map(([sign]) => sign).join('')}]`, 'g')
+
 /** A text in half width and, for the words of marks, in simplified characters, character for character: positions stay. */
 export function toPlainSigns(text: string): string {
   return text
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .replace(/[\u2013\u2014\u2012\u2212]/g, '—')
-    .replace(/[\p{Script=Han}〈〉]/gu, (sign) => SIGNS.get(sign) ?? sign)
+    .replace(WORDS, (sign) => SIGNS.get(sign) ?? sign)
 }

@@ -1,4 +1,4 @@
-import { isListedGrade } from './listed-grade.ts'
+import { isAmongGrades, isListedGrade, isListedInRow } from './listed-grade.ts'
 import { toPlainSigns } from './plain-signs.ts'
 import { DISCLOSURE_FORMS, GRADE_FORMS, PAPER_FORM, POSSIBLE_FORM, WARNING_FORMS } from './secrecy-forms.ts'
 import { withoutGaps } from './spaced-grades.ts'
@@ -27,12 +27,28 @@ export function findSecrecyMarks(source: string): SecrecyMark[] {
   }))
 }
 
+/** What joins the words of a name of a file. Between them, a word stands alone as on a line. */
+const JOINTS = /[_+~\-—.,，、&]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han}{3})|(?<=[\p{L}）)】\]])(?=[（(【[])|(?<=[）)】\]])(?=[\p{L}])/gu
+
+/** The marks in the name of a file, without its extension; the names of folders are words of their own. */
+export function findMarksInName(name: string): SecrecyMark[] {
+  const lines = name.split(/[/\\]/).map((part) => part.replace(/\.[A-Za-z\d]{1,5}$/, ''))
+  const split = lines.map((line) => line.replace(JOINTS, '\n')).join('\n')
+  const whole = findSecrecyMarks(lines.join('\n'))
+  const parts = findSecrecyMarks(split).filter(
+    ({ text }) => !whole.some((mark) => mark.text.includes(text) || text.includes(mark.text)),
+  )
+  return [...whole, ...parts]
+}
+
 type FoundMark = SecrecyMark & { length: number }
 
 function findIn(text: string): FoundMark[] {
   const find = (forms: RegExp[], kind: Pick<SecrecyMark, 'isMark' | 'isDisclosure'>) =>
     forms.flatMap((form) => [...text.matchAll(form)].map((match) => toMark(match, kind)))
-  const marks = find(GRADE_FORMS, { isMark: true }).filter(({ index }) => !isListedGrade(text, index))
+  const marks = find(GRADE_FORMS, { isMark: true })
+    .filter(({ index }) => !isListedGrade(text, index) && !isListedInRow(text, index))
+    .map((mark) => (isAmongGrades(text, mark.index) ? { ...mark, isMark: false } : mark))
   const disclosures = find(DISCLOSURE_FORMS, { isMark: true, isDisclosure: true })
   const papers = find([PAPER_FORM], { isMark: false }).filter((paper) => standsAlone(text, paper))
   const certain = withoutOverlap([...marks, ...disclosures])

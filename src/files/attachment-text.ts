@@ -18,6 +18,8 @@ export type AttachmentText = {
   table?: TableCell[][]
   /** Present where the text repeats another part, row by row: only what the cells say together counts. */
   isRepeated?: true
+  /** Present where every line is the name of a file. */
+  isNames?: true
   /** Present for a single value: what it is called, as a heading would say. */
   label?: string
 }
