@@ -31,6 +31,7 @@ const READERS: Record<string, TextReader> = {
   // Drawings of Windows keep their lettering as text, in UTF-16 (emf) or the encoding of Chinese Windows (wmf).
   '.emf': readLegacyText, '.wmf': readLegacyText,
   '.png': readImageText, '.jpg': readImageText, '.jpeg': readImageText, '.webp': readImageText,
+  '.tif': readImageText, '.tiff': readImageText, '.heic': readImageText, '.heif': readImageText, '.avif': readImageText,
 } // prettier-ignore
 
 /** What reads the text of a file of this name; `undefined` where there is no text, and for PDF, which `readPdf` reads. */
