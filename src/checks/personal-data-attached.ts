@@ -21,8 +21,16 @@ type PlacedFind = { find: Pick<PersonalDataFind, 'kind' | 'text'>; place: string
 export function findPersonalDataInAttachment(attachment: ReadAttachment, exempt: Exempt): Issue[] {
   const finds = findInTexts(attachment.texts, exempt)
   return [
-    ...toIssue(attachment, finds.filter(({ find }) => isCertain(find)), 'error'),
-    ...toIssue(attachment, finds.filter(({ find }) => !isCertain(find)), 'warning'),
+    ...toIssue(
+      attachment,
+      finds.filter(({ find }) => isCertain(find)),
+      'error',
+    ),
+    ...toIssue(
+      attachment,
+      finds.filter(({ find }) => !isCertain(find)),
+      'warning',
+    ),
   ]
 }
 
@@ -36,12 +44,16 @@ function toIssue(
     .slice(0, MOST_FINDS)
     .map(({ find, place }) => `${place} ${find.kind} ${toMasked(find)}`)
   const problem = `${about} 中有 ${finds.length} 处疑似个人信息：${shown.join('；')}${finds.length > MOST_FINDS ? '……' : ''}。`
-  return [{ file: file.path, line, rule: RULE, severity, problem, fix: REMEDY, excuse: { file: name } }]
+  return [
+    { file: file.path, line, rule: RULE, severity, problem, fix: REMEDY, excuse: { file: name } },
+  ]
 }
 
 /** Tables add what only their headings tell, and excuse what only looks like a number of a person. */
 function findInTexts(texts: AttachmentText[], exempt: Exempt): PlacedFind[] {
-  const tables = texts.flatMap(({ table, place }) => (table ? [{ place, ...judgeTable(table) }] : []))
+  const tables = texts.flatMap(({ table, place }) =>
+    table ? [{ place, ...judgeTable(table) }] : [],
+  )
   const innocent = new Set(tables.flatMap((table) => [...table.innocent]))
   const written = texts
     .filter(({ isRepeated }) => !isRepeated)

@@ -6,7 +6,13 @@ import type { TableCell } from '#domain/table-cells.ts'
 import type { ReadBlock } from './read-blocks.ts'
 
 /** A find in a row of a table of a body. */
-type BlockFind = { find: Pick<PersonalDataFind, 'kind' | 'text'>; line: number; first: number; last: number; text: string }
+type BlockFind = {
+  find: Pick<PersonalDataFind, 'kind' | 'text'>
+  line: number
+  first: number
+  last: number
+  text: string
+}
 
 /** What no heading excuses: the check digit says enough. */
 export const isSure = ({ kind, text }: Pick<PersonalDataFind, 'kind' | 'text'>): boolean =>

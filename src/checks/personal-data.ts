@@ -109,7 +109,10 @@ export function findInRows(text: string, exempt: Exempt, known: ReadonlySet<stri
 export const findUnexempted = (text: string, exempt: Exempt): PersonalDataFind[] =>
   findPersonalData(text).filter((find) => !isExempt(find, exempt))
 
-export const isExempt = ({ kind, text }: Pick<PersonalDataFind, 'kind' | 'text'>, { numbers, addresses }: Exempt) =>
+export const isExempt = (
+  { kind, text }: Pick<PersonalDataFind, 'kind' | 'text'>,
+  { numbers, addresses }: Exempt,
+) =>
   kind === '住址门牌号'
     ? addresses.some((address) => address.includes(toCompact(text)))
     : numbers.has(toDigits(text))

@@ -88,9 +88,14 @@ export function findSecrecyInAttachment({
 }
 
 /** Rows that repeat another part add only what no paragraph of it says. */
-function findInPart({ text, isNames, isRepeated }: AttachmentText, told: Set<string>): SecrecyMark[] {
+function findInPart(
+  { text, isNames, isRepeated }: AttachmentText,
+  told: Set<string>,
+): SecrecyMark[] {
   const marks = isNames ? text.split('\n').flatMap(findMarksInName) : findSecrecyMarks(text)
-  const fresh = isRepeated ? marks.filter((mark) => ![...told].some((other) => mark.text.includes(other))) : marks
+  const fresh = isRepeated
+    ? marks.filter((mark) => ![...told].some((other) => mark.text.includes(other)))
+    : marks
   for (const mark of marks) told.add(mark.text)
   return fresh
 }

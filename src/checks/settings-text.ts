@@ -24,7 +24,10 @@ export function findSettingsTextFaults(content: Content): Issue[] {
   )
 }
 
-function findIn(text: string, exempt: Exempt): Pick<Issue, 'rule' | 'severity' | 'problem' | 'fix'>[] {
+function findIn(
+  text: string,
+  exempt: Exempt,
+): Pick<Issue, 'rule' | 'severity' | 'problem' | 'fix'>[] {
   return [
     ...findUnexempted(text, exempt).map((find) => ({
       rule: 'personal-data',

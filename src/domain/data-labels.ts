@@ -32,7 +32,11 @@ const MOST_LABEL = 24
 
 /** What a short text says as a label; `undefined` where it is none. */
 export function toDataLabel(source: string): DataLabel | undefined {
-  const text = source.replace(/[\s:：*＊]/g, '').replace(/證/g, '证').replace(/護/g, '护').replace(/號/g, '号')
+  const text = source
+    .replace(/[\s:：*＊]/g, '')
+    .replace(/證/g, '证')
+    .replace(/護/g, '护')
+    .replace(/號/g, '号')
   if (text.length === 0 || text.length > MOST_LABEL || /\d{5}/.test(text)) return undefined
   return LABELS.find(([, pattern]) => pattern.test(text))?.[0]
 }

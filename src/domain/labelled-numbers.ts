@@ -6,13 +6,13 @@ import type { PersonalDataFind, PersonalDataKind } from './personal-data-kind.ts
 /** What may stand between the figures of a number behind its label, and between the label and the number. */
 const JOINT = '[ \\t\\-—–_－,，、.．·・/|｜~]{0,3}'
 const LINK =
-  '(?:号码|号碼|编号|号|號)?(?:[（(][^（）()\\d]{0,16}[）)])?(?:为|是|均为)?[\\s:：|｜=＝"“\'是为【\\[<>]{0,6}'
+  '(?:号码|號碼|号碼|编号|号|號)?(?:[（(][^（）()\\d]{0,16}[）)])?(?:为|是|均为)?[\\s:：（(|｜=＝"“\'是为【\\[<>]{0,6}'
 /** Figures that belong together; 18 of them, or 15, are an identity number whatever their check digit: Excel rounds. */
 const LONG = `\\d(?:${JOINT}\\d){13,16}${JOINT}[\\dXx]`
 const figures = (least: number, most: number) => `\\d(?:${JOINT}\\d){${least - 1},${most - 1}}`
 const END = '(?![\\dA-Za-z])'
 
-const NAME = '(?:[\\p{Script=Han}·]{2,6}[\\s:：,，（(]{1,3})?'
+const NAME = '(?:[\\p{Script=Han}·]{2,6}[\\s:：,，（(]{0,3})?'
 const toPattern = (label: string, number: string) =>
   new RegExp(`(?:${label})${LINK}${NAME}(${number})${END}`, 'giu')
 
@@ -46,7 +46,8 @@ function isIdentityLength(text: string): boolean {
 }
 
 /** One of the labels, in whatever script: most texts have none and need no closer look. */
-const POSSIBLE = /[证證](?=\P{L}|[\p{L}]{0,8})|身[份分]|[护護]照|[账帐賬][号户號]|卡号|银行卡|存折|社保号|保障号|微信|QQ|扣扣|企鹅号|电话|電話|手机|手機|联系|聯繫|致电|宅电|\b(?:ID|Tel|Mobile|Phone|WeChat|VX|wx)/iu
+const POSSIBLE =
+  /[证證](?=\P{L}|[\p{L}]{0,8})|身[份分]|[护護]照|[账帐賬][号户號]|卡号|银行卡|存折|社保号|保障号|微信|QQ|扣扣|企鹅号|电话|電話|手机|手機|联系|聯繫|致电|宅电|\b(?:ID|Tel|Mobile|Phone|WeChat|VX|wx)/iu
 
 /** Numbers that a label in the same line makes personal, whatever their own form says. */
 export function findLabelledNumbers(text: string): PersonalDataFind[] {
@@ -61,7 +62,8 @@ export function findLabelledNumbers(text: string): PersonalDataFind[] {
 }
 
 /** Account of a person: the holder and the number in one line. Bodies publish their own accounts, with their own name. */
-const HOLDER = /(?:户名|开户名|账户名称?|收款人|持卡人|领款人)[：:\s|]*([\p{Script=Han}·]{2,4})(?=[^\p{Script=Han}·]|$)/gu
+const HOLDER =
+  /(?:户名|开户名|账户名称?|收款人|持卡人|领款人)[：:\s|]*([\p{Script=Han}·]{2,4})(?=[^\p{Script=Han}·]|$)/gu
 const ACCOUNT = /(?:[账帐賬][号户號]|卡号)(?:号码)?[：:\s|]*(\d(?:[ -]?\d){7,29})(?![\dA-Za-z])/g
 
 function findAccounts(text: string): PersonalDataFind[] {
@@ -80,11 +82,14 @@ export function toLabelledKind(label: DataLabel, source: string): PersonalDataKi
   const plain = text.replace(/[\s\-—–_－,，、.．·・/|'’‘"“”]/g, '').replace(/[＊*]/g, '*')
   switch (label) {
     case 'identity':
-      return isIdentityLength(plain) || /^\d\.?\d{2,}E\+?1[47]$/i.test(text.replace(/\s/g, '')) || isDisabled(plain)
+      return isIdentityLength(plain) ||
+        /^\d\.?\d{2,}E\+?1[47]$/i.test(text.replace(/\s/g, '')) ||
+        isDisabled(plain)
         ? '身份证号码'
         : undefined
     case 'phone':
-      return /^(?:\+?86|0086)?1[3-9]\d{9}(?:0)?$/.test(plain.replace(/^\+/, '')) && plain.length >= 11
+      return /^(?:\+?86|0086)?1[3-9]\d{9}(?:0)?$/.test(plain.replace(/^\+/, '')) &&
+        plain.length >= 11
         ? '手机号码'
         : undefined
     case 'card':
@@ -96,7 +101,9 @@ export function toLabelledKind(label: DataLabel, source: string): PersonalDataKi
     case 'permit':
       return /^(?:[A-Za-z]{1,3}\d{8,12}|\d{8,10})$/.test(plain) ? '通行证号码' : undefined
     case 'officer':
-      return /^\p{Script=Han}{0,4}第?[A-Za-z]{0,3}\d{5,10}号?$/u.test(plain) ? '军人证件号码' : undefined
+      return /^\p{Script=Han}{0,4}第?[A-Za-z]{0,3}\d{5,10}号?$/u.test(plain)
+        ? '军人证件号码'
+        : undefined
     case 'chat':
       return /^(?:[1-9]\d{4,11}|[A-Za-z][\w-]{5,19})$/.test(text) ? '微信、QQ号' : undefined
     default:
@@ -105,4 +112,5 @@ export function toLabelledKind(label: DataLabel, source: string): PersonalDataKi
 }
 
 /** The card of a disabled person: the identity number, with the kind and the degree behind it. */
-const isDisabled = (plain: string) => /^\d{17}[\dXx]\d{2}[A-Za-z]?\d?$/.test(plain) && isIdentity18(plain.slice(0, 18))
+const isDisabled = (plain: string) =>
+  /^\d{17}[\dXx]\d{2}[A-Za-z]?\d?$/.test(plain) && isIdentity18(plain.slice(0, 18))

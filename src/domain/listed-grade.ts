@@ -44,7 +44,10 @@ export function isAmongGrades(text: string, index: number): boolean {
   const start = text.lastIndexOf('\n', index - 1) + 1
   const end = !text.includes('\n', index) ? text.length : text.indexOf('\n', index)
   if (!/[\t|]/.test(text.slice(start, end))) return false
-  const near = text.slice(Math.max(0, start - NEAR), end + NEAR).split(/[\t|\n]/).map(toGrade)
+  const near = text
+    .slice(Math.max(0, start - NEAR), end + NEAR)
+    .split(/[\t|\n]/)
+    .map(toGrade)
   return new Set(near.filter((grade) => grade !== undefined)).size > 1
 }
 

@@ -38,7 +38,7 @@ const IDENTITY_BOXES = ['[ \\t]', '\\.'].map(
 )
 /** Two to six groups with the same sign between them, wherever they are cut. */
 const IDENTITY_SIGNS = new RegExp(
-  `${START}(?<!\\d[-.,])(?=\\d{2,16}(?<sign>[—_,，、/|~·-]{1,2})\\d)(?=(?:\\d+\\k<sign>){1,5}\\d*[\\dXx]${END})(?:\\d(?:\\k<sign>)?){17}[\\dXx]${END}`,
+  `${START}(?<!\\d[-.,])(?=\\d{2,17}(?<sign>[—_,，、/|~·-]{1,2})\\d)(?=(?:\\d+\\k<sign>){1,5}\\d*[\\dXx]${END})(?:\\d(?:\\k<sign>)?){17}[\\dXx]${END}`,
   'g',
 )
 /** In two to four cells side by side, wherever it is cut. */
@@ -173,7 +173,7 @@ function findMatches(text: string, pattern: RegExp, kind: PersonalDataKind): Per
   return [...text.matchAll(pattern)].map((match) => ({
     kind,
     index: match.index,
-    text: match[1] ?? match[0],
+    text: match.groups ? match[0] : (match[1] ?? match[0]),
   }))
 }
 

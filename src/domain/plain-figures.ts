@@ -17,6 +17,11 @@ const RUN = new RegExp(`(?:${NUMERAL}|\\d)(?:[ \\-]?(?:${NUMERAL}|\\d)){10,}`, '
 /** The text with long runs of Chinese numerals as figures (一三八〇… → 1380…), character for character: positions stay. */
 export function toPlainFigures(text: string): string {
   return text.replace(RUN, (run) =>
-    Array.from(run, (character) => FIGURES.get(character) ?? character).join(''),
+    isSpelled(run)
+      ? Array.from(run, (character) => FIGURES.get(character) ?? character).join('')
+      : run,
   )
 }
+
+/** A name may end with a numeral: 张三13800138000. */
+const isSpelled = (run: string) => run.replace(/[\d -]/g, '').length >= 3 && !/\d{11}/.test(run)

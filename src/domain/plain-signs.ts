@@ -1,5 +1,7 @@
-const TRADITIONAL = '絕機祕資級開對內傳參閱僅請屬應會後嚴導領試審議討論紀錄圖發佈與於專關處團單組織區統暫緩證報勿條件敏'
-const SIMPLIFIED = '绝机秘资级开对内传参阅仅请属应会后严导领试审议讨论纪录图发布与于专关处团单组织区统暂缓证报勿条件敏'
+const TRADITIONAL =
+  '該絕機祕資級開對內傳參閱僅請屬應會後嚴導領試審議討論紀錄圖發佈與於專關處團單組織區統暫緩證報勿條件敏'
+const SIMPLIFIED =
+  '该绝机秘资级开对内传参阅仅请属应会后严导领试审议讨论纪录图发布与于专关处团单组织区统暂缓证报勿条件敏'
 const BRACKETS = '［｛〈（）〉｝］'
 const PLAIN = '[{<()>}]'
 
@@ -8,7 +10,13 @@ const SIGNS = new Map(
 )
 
 /** Only these: to look at every character would take longer than all patterns. */
-const WORDS = new RegExp(`[${[...SIGNS].filter(([sign, plain]) => sign !== plain).map(([sign]) => sign).join('')}]`, 'g')
+const WORDS = new RegExp(
+  `[${[...SIGNS]
+    .filter(([sign, plain]) => sign !== plain)
+    .map(([sign]) => sign)
+    .join('')}]`,
+  'g',
+)
 
 /** A text in half width and, for the words of marks, in simplified characters, character for character: positions stay. */
 export function toPlainSigns(text: string): string {

@@ -46,17 +46,16 @@ const NOT_PUBLIC =
 const DISCLOSURES = [
   `(?:${START}|${OPEN} ?)[此本该](?:件|文件|文|公文|材料|资料)(?:属于?|为|系)?${NOT_PUBLIC}(?:件|文件)?(?: ?${CLOSE}|(?=[。!;]?[ ]*(?:$|\\t|\\|)))`,
   `(?:^|(?<=[\\s|,;。(【\\[]))(?:信息|政务|政府信息|文件|公文)?(?:公开|发布)(?:方式|属性|选项|类别|类型|形式|性质|标识|标志|分类|与否|意见|建议|情况)(?:\\([^)\\n]{0,12}\\))?${LINK}${OPEN}?${NOT_PUBLIC}(?![、/或和及,]|[ \\t|]+(?:主动|依申请|不予))`,
-  `(?:^|(?<=[\\s|,;。(【\\[]))(?:是否|可否)(?:主动|对外|同意|上网|予以)?(?:公开|发布)(?:[ ]*[:：]\\s*|${LINK})(?:否(?!则)|不公开|不予公开|依申请公开|不同意)`,
+  `(?:^|(?<=[\\s|,;。(【\\[]))(?:是否|可否)(?:主动|对外|同意|予以)?(?:上网)?(?:公开|发布|上网)(?:[ ]*[:：]\\s*|${LINK})(?:否(?!则)|不公开|不予公开|依申请公开|不同意)`,
   `[☑☒■√✓✔▣◼●⊠][ ]?${NOT_PUBLIC}`,
   `【 ?${NOT_PUBLIC} ?】|${START}[(\\[〔]${NOT_PUBLIC}[)\\]〕]${END}|[(\\[〔](?:不予公开|不宜公开|不对外公开|暂不公开)[)\\]〕]`,
-  `${START}(?:不予公开|不公开|不宜公开|不对外公开)(?:件|文件)?${END}`,
 ]
 
 /** What readers are told to do with a paper that is not meant for all of them. */
 const WARNINGS = [
   '请勿外传|(?:不得|严禁|禁止|切勿|不准|不可|不要|不许|勿|不能)(?:擅自|随意|私自|对外)?外传',
   '仅供内部(?:参考|使用|传阅|掌握|学习|交流)|注意保密',
-  '阅后(?:请)?(?:收回|销毁|即焚|退回|归还|交回|即删|删除|自毁)|(?:会后|用后|使用后|会议结束后)(?:请)?(?:统一)?(?:收回|回收|交回|退回|销毁)(?!站)',
+  '阅后(?:请)?(?:收回|销毁|即焚|退回|归还|交回|即删|删除|自毁)|(?:会后|用后|使用后|会议结束后)(?:请)?(?:统一)?(?:收回|回收|交回|退回|销毁)(?!\\p{Script=Han})',
   `(?:仅[限供]?|${START}[限供]|${OPEN}[限供])(?:于)?(?:本)?(?:机关|系统|单位|局|部门|委|院|区|市|组织)?内部(?:人员)?(?:传阅|使用|参考|交流|掌握|参阅|阅读|阅看|学习|发行|查阅)`,
   '(?:仅|只|专)[限供](?:领导|参会人员|与会人员|有关领导|相关人员|本人|委员|班子成员)(?:同志)?(?:参阅|参考|阅|审阅|阅读|传阅|使用)',
   '内部(?:资料|文件|材料)?[ ,、]*(?:注意保存|妥善保管|请勿|切勿|不得|严禁|禁止)',
@@ -77,11 +76,14 @@ const ALONE = [
 ]
 const ALONE_FORMS = [
   `【 ?(?:${ALONE.join('|')}) ?】|\\[ ?(?:${ALONE.join('|')}) ?\\]|${START}${OPEN}?(?:${ALONE.join('|')})[!。.]?${CLOSE}?${END}`,
+  // Reports on requests for information count what was not published, in cells of tables.
+  '^[ ]*(?:不予公开|不公开|不宜公开|不对外公开)(?:件|文件)?[ ]*$',
   `[(〔](?:${ALONE.slice(0, 2).join('|')}|${ALONE[2] ?? ''})[)〕]`,
 ]
 const ALONE_FIELDS = `(?:密级|密别|保密等级|文件密级|涉密等级)${LINK}(?:内部|敏感|工作秘密|商业秘密|商密|限制|受限|内部资料|内部文件)(?!\\p{Script=Han})`
 
-const toPattern = (forms: string[], flags = 'gmu') => new RegExp(forms.map((form) => `(?:${form})`).join('|'), flags)
+const toPattern = (forms: string[], flags = 'gmu') =>
+  new RegExp(forms.map((form) => `(?:${form})`).join('|'), flags)
 
 /** Grades of secrecy, each form by itself: of two at one place the longer counts. */
 export const GRADE_FORMS: RegExp[] = [...GRADES, ALONE_FIELDS].map((form) => toPattern([form]))
@@ -91,4 +93,4 @@ export const PAPER_FORM: RegExp = toPattern(PAPERS)
 
 /** A part of each of them: most texts have none, and need no closer look. */
 export const POSSIBLE_FORM =
-  /[密★☆✩✭⭐✮]|外传|阅后|[会用]后|内部|内参|机要|敏感|[程审论签议初草定]稿|公开|公布|发布|上网|[限供]|限阅|范围|勿|不得|严禁|禁止|CONFIDENTIAL|SECRET|INTERNAL|CLASSIFIED|RESTRICTED|DRAFT/
+  /[密★☆✩✭⭐✮]|外传|阅后|[会用]后|参阅|内部|内参|机要|敏感|[程审论签议初草定]稿|公开|公布|发布|上网|[限供]|限阅|范围|勿|不得|严禁|禁止|CONFIDENTIAL|SECRET|INTERNAL|CLASSIFIED|RESTRICTED|DRAFT/

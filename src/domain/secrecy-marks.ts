@@ -1,6 +1,12 @@
 import { isAmongGrades, isListedGrade, isListedInRow } from './listed-grade.ts'
 import { toPlainSigns } from './plain-signs.ts'
-import { DISCLOSURE_FORMS, GRADE_FORMS, PAPER_FORM, POSSIBLE_FORM, WARNING_FORMS } from './secrecy-forms.ts'
+import {
+  DISCLOSURE_FORMS,
+  GRADE_FORMS,
+  PAPER_FORM,
+  POSSIBLE_FORM,
+  WARNING_FORMS,
+} from './secrecy-forms.ts'
 import { withoutGaps } from './spaced-grades.ts'
 
 /** A mark or wording that does not belong in a public document. */
@@ -16,19 +22,25 @@ export type SecrecyMark = {
 /** Secrecy marks, and words that drafts and internal papers carry; a mark is told without the gaps in its word. */
 export function findSecrecyMarks(source: string): SecrecyMark[] {
   const plain = toPlainSigns(source)
-  if (!POSSIBLE_FORM.test(plain)) return []
   const { text, toSource } = withoutGaps(plain)
+  if (!POSSIBLE_FORM.test(text)) return []
   // Told as it is written, but for its gaps.
   const written = withoutGaps(source).text
   return findIn(text).map((mark) => ({
     ...mark,
-    text: (written.length === text.length ? written.slice(mark.index, mark.index + mark.length) : mark.text).trim().replace(/\s*[\n\t]\s*/g, ''),
+    text: (written.length === text.length
+      ? written.slice(mark.index, mark.index + mark.length)
+      : mark.text
+    )
+      .trim()
+      .replace(/\s*[\n\t]\s*/g, ''),
     index: toSource(mark.index),
   }))
 }
 
 /** What joins the words of a name of a file. Between them, a word stands alone as on a line. */
-const JOINTS = /[_+~\-—.,，、&]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han}{3})|(?<=[\p{L}）)】\]])(?=[（(【[])|(?<=[）)】\]])(?=[\p{L}])/gu
+const JOINTS =
+  /[_+~\-—.,，、&]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han}{3})|(?<=[\p{L}）)】\]])(?=[（(【[])|(?<=[）)】\]])(?=[\p{L}])/gu
 
 /** The marks in the name of a file, without its extension; the names of folders are words of their own. */
 export function findMarksInName(name: string): SecrecyMark[] {
@@ -53,7 +65,8 @@ function findIn(text: string): FoundMark[] {
   const papers = find([PAPER_FORM], { isMark: false }).filter((paper) => standsAlone(text, paper))
   const certain = withoutOverlap([...marks, ...disclosures])
   const warnings = withoutOverlap(find(WARNING_FORMS, { isMark: false }))
-  const beside = (taken: FoundMark[]) => (mark: FoundMark) => !taken.some((other) => overlaps(mark, other))
+  const beside = (taken: FoundMark[]) => (mark: FoundMark) =>
+    !taken.some((other) => overlaps(mark, other))
   const others = [...papers, ...warnings.filter(beside(papers))].filter(beside(certain))
   return [...certain, ...others]
 }
@@ -63,7 +76,12 @@ function toMark(
   kind: Pick<SecrecyMark, 'isMark' | 'isDisclosure'>,
 ): FoundMark {
   const text = found.trim()
-  return { text, length: text.length, index: index + found.length - found.trimStart().length, ...kind }
+  return {
+    text,
+    length: text.length,
+    index: index + found.length - found.trimStart().length,
+    ...kind,
+  }
 }
 
 const overlaps = (a: FoundMark, b: FoundMark) =>

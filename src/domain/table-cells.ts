@@ -17,7 +17,8 @@ export function labelCells(rows: TableCell[][]): LabelledCell[][] {
   rows.forEach((cells, row) => {
     const read = cells.map((cell) => ({ ...cell, label: toDataLabel(cell.text) }))
     // A row of labels is a head; one label before a datum is only its own.
-    const isHead = read.length > 1 ? read.filter(({ label }) => label).length * 2 > read.length : true
+    const isHead =
+      read.length > 1 ? read.filter(({ label }) => label).length * 2 >= read.length : true
     let before: DataLabel | undefined
     const data = read.flatMap(({ label, ...cell }) => {
       if (label && isHead) headings.set(cell.column, label)

@@ -30,10 +30,14 @@ export function judgeTable(rows: TableCell[][]): TableJudgement {
 
 /** What excuses figures; a label that accuses weighs more. */
 const isInnocent = (labels: DataLabel[]) =>
-  labels.includes('innocent') && labels.every((label) => label === 'innocent' || label === 'name' || label === 'school')
+  labels.includes('innocent') &&
+  labels.every((label) => label === 'innocent' || label === 'name' || label === 'school')
 
 const toPlain = (text: string) => toPlainFigures(toHalfWidth(text))
-const toFigures = (text: string) => toPlain(text).replace(/\.0+$/, '').replace(/[^\dXx]/g, '')
+const toFigures = (text: string) =>
+  toPlain(text)
+    .replace(/\.0+$/, '')
+    .replace(/[^\dXx]/g, '')
 
 function findInCell({ labels, text, row }: LabelledCell): TableFind[] {
   const kind = labels.map((label) => toLabelledKind(label, toPlain(text))).find((found) => found)
@@ -47,7 +51,10 @@ function findSplit(cells: LabelledCell[]): TableFind[] {
   const flush = () => {
     const [first] = run
     const text = run.map((cell) => toFigures(cell.text)).join('')
-    const kind = first && run.length > 1 ? first.labels.map((label) => toSplitKind(label, text)).find((found) => found) : undefined
+    const kind =
+      first && run.length > 1
+        ? first.labels.map((label) => toSplitKind(label, text)).find((found) => found)
+        : undefined
     if (first && kind) finds.push({ kind, row: first.row, text })
     run = []
   }
@@ -66,14 +73,18 @@ const isBeside = (last: LabelledCell, cell: LabelledCell) =>
   cell.labels.length === 0 || cell.labels[0] === last.labels[0]
 
 function toSplitKind(label: DataLabel, text: string): PersonalDataKind | undefined {
-  return label === 'identity' || label === 'phone' || label === 'card' ? toLabelledKind(label, text) : undefined
+  return label === 'identity' || label === 'phone' || label === 'card'
+    ? toLabelledKind(label, text)
+    : undefined
 }
 
-const DAY = /^(?:19[3-9]|20[0-2])\d(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}日?$|^(?:19[3-9]|20[0-2])\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/
+const DAY =
+  /^(?:19[3-9]|20[0-2])\d(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}日?$|^(?:19[3-9]|20[0-2])\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/
 
 /** What a row says of the person whom it names. */
 function findInRow(cells: LabelledCell[]): TableFind[] {
-  const under = (label: DataLabel) => cells.filter((cell) => cell.labels.includes(label)).map(({ text }) => text.trim())
+  const under = (label: DataLabel) =>
+    cells.filter((cell) => cell.labels.includes(label)).map(({ text }) => text.trim())
   const row = cells[0]?.row ?? 0
   const finds: TableFind[] = under('plate')
     .filter((text) => /^\p{Script=Han}[A-Z].{4,8}$/u.test(text))
@@ -83,10 +94,28 @@ function findInRow(cells: LabelledCell[]): TableFind[] {
   if (name === undefined) return finds
   const add = (kind: PersonalDataKind, texts: string[]) =>
     finds.push(...texts.slice(0, 1).map((text) => ({ kind, row, text: `${name} ${text}` })))
-  add('个人病情', under('illness').filter((text) => /\p{Script=Han}{2}/u.test(text) && !/^(?:健康|良好|正常|无|一般|较好)/u.test(text)))
-  add('未成年人学校班级', under('class').filter((text) => under('school').length > 0 || /学|园/.test(text)).filter((text) => /[一二三四五六七八九\d高初大中小]/.test(text)))
-  add('出生日期', under('birth').filter((text) => DAY.test(text)))
-  add('家庭住址', under('home').filter((text) => /[村路巷号组队区苑里弄屯寨].*|小区|花园/.test(text) && text.length > 3))
+  add(
+    '个人病情',
+    under('illness').filter(
+      (text) => /\p{Script=Han}{2}/u.test(text) && !/^(?:健康|良好|正常|无|一般|较好)/u.test(text),
+    ),
+  )
+  add(
+    '未成年人学校班级',
+    under('class')
+      .filter((text) => under('school').length > 0 || /学|园/.test(text))
+      .filter((text) => /[一二三四五六七八九\d高初大中小]/.test(text)),
+  )
+  add(
+    '出生日期',
+    under('birth').filter((text) => DAY.test(text)),
+  )
+  add(
+    '家庭住址',
+    under('home').filter(
+      (text) => /[村路巷号组队区苑里弄屯寨].*|小区|花园/.test(text) && text.length > 3,
+    ),
+  )
   finds.push(...hasAccount.map((text) => ({ kind: '银行卡号' as const, row, text })))
   return finds
 }

@@ -9,11 +9,17 @@ const MOST_HEADER = 512
  * are as users of these clients report them: `%TSD-Header-###%`, with which the file then begins, `E-SafeNet` and `LOCK`
  * of 亿赛通, and .pfile of Microsoft's client for files that no Office program reads (MS-RMPR).
  */
-const BEGINNINGS = [/^%TSD-Header-/, /^.{0,64}E-SafeNet\0/s, /^(?:b\x14#e|.{0,16}E-SafeNet.{0,32}LOCK)/s, /^\.pfile/]
+const BEGINNINGS = [
+  /^%TSD-Header-/,
+  /^.{0,64}E-SafeNet\0/s,
+  /^(?:b\x14#e|.{0,16}E-SafeNet.{0,32}LOCK)/s,
+  /^\.pfile/,
+]
 
 /** Streams of a container that Office wrote with restricted rights (MS-OFFCRYPTO 2.2). */
 const RIGHTS = ['DRMEncryptedDataSpace', 'DRMEncryptedTransform', 'DRMContent', 'DRMDataSpace']
-const PDF_RIGHTS = /\/(?:Filter|Handler)\s*\/(?:MicrosoftIRMServices|EBX_HANDLER|Adobe\.APS|FOPN_foweb)/
+const PDF_RIGHTS =
+  /\/(?:Filter|Handler)\s*\/(?:MicrosoftIRMServices|EBX_HANDLER|Adobe\.APS|FOPN_foweb)/
 
 /** Whether a client of an office or rights management keeps other readers out; `undefined` where neither does. */
 export function findClientEncryption(content: Uint8Array): UnreadableReason | undefined {
@@ -25,5 +31,7 @@ export function findClientEncryption(content: Uint8Array): UnreadableReason | un
       ? 'rights-managed'
       : undefined
   if (!start.startsWith('%PDF')) return undefined
-  return bytes.includes('/Encrypt') && PDF_RIGHTS.test(bytes.toString('latin1')) ? 'rights-managed' : undefined
+  return bytes.includes('/Encrypt') && PDF_RIGHTS.test(bytes.toString('latin1'))
+    ? 'rights-managed'
+    : undefined
 }

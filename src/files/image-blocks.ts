@@ -38,7 +38,8 @@ function readHeic(content: Uint8Array, { exif, xmp }: ImageBlocks): void {
   }
   const start = bytes.indexOf('<x:xmpmeta')
   const end = bytes.indexOf('</x:xmpmeta>', start)
-  if (start >= 0 && end > start) xmp.push(decodeText(content.subarray(start, end + '</x:xmpmeta>'.length)))
+  if (start >= 0 && end > start)
+    xmp.push(decodeText(content.subarray(start, end + '</x:xmpmeta>'.length)))
 }
 
 const EXIF_HEADER = 'Exif\0\0'

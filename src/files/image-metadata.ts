@@ -9,7 +9,12 @@ import { readXmp } from './xmp-properties.ts'
 /** What JPEG, PNG, WebP, TIFF and HEIC images say about who made them, where, and of what. Damaged blocks say nothing. */
 export function readImageMetadata(content: Uint8Array): ImageProperty[] {
   const { exif, xmp, photoshop, texts } = findImageBlocks(content)
-  return [...exif.flatMap(readExif), ...xmp.flatMap(readXmp), ...photoshop.flatMap(readPhotoshop), ...texts]
+  return [
+    ...exif.flatMap(readExif),
+    ...xmp.flatMap(readXmp),
+    ...photoshop.flatMap(readPhotoshop),
+    ...texts,
+  ]
 }
 
 /** The properties of an image as text, in which the gate looks for numbers and marks. */

@@ -18,7 +18,11 @@ const IPTC_ID = 0x0404
 export function readPhotoshop(block: Uint8Array): ImageProperty[] {
   const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength)
   const properties: ImageProperty[] = []
-  for (let at = bytes.indexOf(RESOURCE); at >= 0 && at + 12 <= bytes.length; at = bytes.indexOf(RESOURCE, at + 4)) {
+  for (
+    let at = bytes.indexOf(RESOURCE);
+    at >= 0 && at + 12 <= bytes.length;
+    at = bytes.indexOf(RESOURCE, at + 4)
+  ) {
     const name = bytes.readUInt8(at + 6)
     const sizeAt = at + 7 + name + ((name + 1) % 2)
     if (bytes.readUInt16BE(at + 4) !== IPTC_ID || sizeAt + 4 > bytes.length) continue
@@ -36,7 +40,9 @@ export function readIptc(block: Uint8Array): ImageProperty[] {
   while (at + 5 <= block.byteLength && block[at] === MARKER) {
     const size = view.getUint16(at + 3)
     const name = block[at + 1] === RECORD ? FIELDS[block[at + 2] ?? 0] : undefined
-    const value = decodeText(block.subarray(at + 5, at + 5 + size)).replace(/\0/g, '').trim()
+    const value = decodeText(block.subarray(at + 5, at + 5 + size))
+      .replace(/\0/g, '')
+      .trim()
     if (name !== undefined && value !== '') properties.push({ name, value })
     at += 5 + size
   }

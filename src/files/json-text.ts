@@ -68,7 +68,8 @@ class JsonReader {
   flush(): void {
     const text = this.#pending
     this.#pending = undefined
-    if (text !== undefined && text.trim() !== '') this.texts.push({ text, place: this.#path(), ...this.#label() })
+    if (text !== undefined && text.trim() !== '')
+      this.texts.push({ text, place: this.#path(), ...this.#label() })
   }
 
   #takeName(): void {

@@ -49,7 +49,10 @@ function toPoint(format: string): { pattern: string; scale: number } {
   const match = /\\\.(0+)(,+)/.exec(format)
   if (!match) return { pattern: format, scale: 1 }
   const [point, zeros = '', commas = ''] = match
-  return { pattern: format.replace(point, `.${zeros}`), scale: 10 ** (zeros.length + 3 * commas.length) }
+  return {
+    pattern: format.replace(point, `.${zeros}`),
+    scale: 10 ** (zeros.length + 3 * commas.length),
+  }
 }
 
 const toHalfDays = (format: string, shown: string) =>
@@ -65,7 +68,8 @@ const FIGURES: Record<string, string> = {
 function toChinese(format: string, shown: string): string {
   const kind = /\[DBNum([1-3])\]/i.exec(format)?.[1]
   if (kind === undefined) return shown
-  const isSpoken = kind !== '3' && /General|通用格式|[ymdhs]/i.test(format.replace(/\[[^\]]*\]/g, ''))
+  const isSpoken =
+    kind !== '3' && /General|通用格式|[ymdhs]/i.test(format.replace(/\[[^\]]*\]/g, ''))
   return shown.replace(/\d+/g, (figures) => {
     const numerals =
       isSpoken && figures.length < 5 && !/^\d{4}$/.test(/[yY]/.test(format) ? figures : '')
@@ -92,5 +96,9 @@ function toLongNumerals(number: number): string {
   if (number < 1e4) return toNumerals(number)
   const rest = number % unit
   const gap = rest > 0 && rest < unit / 10 ? '零' : ''
-  return toLongNumerals(Math.floor(number / unit)) + name + (rest === 0 ? '' : gap + toLongNumerals(rest))
+  return (
+    toLongNumerals(Math.floor(number / unit)) +
+    name +
+    (rest === 0 ? '' : gap + toLongNumerals(rest))
+  )
 }

@@ -6,7 +6,8 @@ import { readXml } from './xml-events.ts'
 /** Lettering of VML (`v:textpath string="…"`, as Word draws its watermarks), and the titles of its shapes and backgrounds. */
 const DRAWN = new Set(['string', 'o:title', 'alt', 'title', 'o:alt'])
 /** Elements that carry such attributes; others use the same names for numbers and fonts. */
-const SHAPES = /^(?:textpath|shape|rect|roundrect|oval|line|group|fill|imagedata|background|docPr|cNvPr|WordArt)$/
+const SHAPES =
+  /^(?:textpath|shape|rect|roundrect|oval|line|group|fill|imagedata|background|docPr|cNvPr|WordArt)$/
 const FALLBACK = new Set(['Fallback'])
 
 /** The lettering that stands in attributes of drawings, and what only old readers are shown. */
@@ -55,7 +56,11 @@ export function readVml(source: string): AttachmentText[] {
   try {
     words = readElementTexts(source, new Set(['textbox']))
   } catch {
-    words = [...source.matchAll(/>([^<>]*\p{Script=Han}[^<>]*)</gu)].map(([, text = '']) => text.trim())
+    words = [...source.matchAll(/>([^<>]*\p{Script=Han}[^<>]*)</gu)].map(([, text = '']) =>
+      text.trim(),
+    )
   }
-  return [toText([...readLettering(source), ...words], '水印、艺术字')].filter(({ text }) => text !== '')
+  return [toText([...readLettering(source), ...words], '水印、艺术字')].filter(
+    ({ text }) => text !== '',
+  )
 }

@@ -17,7 +17,13 @@ export type OldSheet = {
 }
 
 /** Without styles the library does not say what is hidden. */
-const OPTIONS = { type: 'buffer', dense: true, cellStyles: true, cellNF: true, cellFormula: false } as const
+const OPTIONS = {
+  type: 'buffer',
+  dense: true,
+  cellStyles: true,
+  cellNF: true,
+  cellFormula: false,
+} as const
 
 /** The sheets of an old Excel or WPS file. Throws when it is none, is damaged or encrypted, if it comes to an end. */
 export async function parseOldSheets(content: Uint8Array): Promise<OldSheet[]> {
@@ -80,12 +86,17 @@ const toComment = (text: string) => text.replace(/\0.*$/s, '').trim()
 /** A cell as it is shown, in one line. A text is nothing but itself; a value is given also where its form shows none. */
 function toText({ t, v = '', w = '', z }: CellObject, format: FormatNumber): string {
   const shown = typeof v === 'number' ? showValue(String(v), toShow(z, format)) : w
-  return (t === 's' || shown.trim() === '' ? String(v) : t === 'n' ? shown : w).replace(/\s+/g, ' ').trim()
+  return (t === 's' || shown.trim() === '' ? String(v) : t === 'n' ? shown : w)
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** The library calls the formats that every program knows by their American form. */
 const toShow = (pattern: CellObject['z'], format: FormatNumber) => (value: number) => {
   if (pattern === undefined || pattern === 'General' || pattern === '@') return undefined
   const known = pattern === 'm/d/yy' ? 14 : pattern === 'm/d/yy h:mm' ? 22 : Number(pattern)
-  return format(Number.isInteger(known) && known > 0 ? findFormat(known, new Map()) : String(pattern), value)
+  return format(
+    Number.isInteger(known) && known > 0 ? findFormat(known, new Map()) : String(pattern),
+    value,
+  )
 }

@@ -19,7 +19,9 @@ export async function readStyles(styles = '<none/>', workbook = '<none/>'): Prom
       if (name === 'cellXfs') isCell = false
     },
   })
-  const format = await createFormatter(/<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(workbook))
+  const format = await createFormatter(
+    /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(workbook),
+  )
   return (value, style) => {
     const pattern = findFormat(formats[style] ?? 0, own)
     return pattern === 'General' || pattern === '@' ? undefined : format(pattern, value)

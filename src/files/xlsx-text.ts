@@ -75,14 +75,17 @@ function listSheets(parts: ReadonlyMap<string, string>) {
 const withoutPhonetics = (xml: string) => xml.replace(/<(\w+:)?rPh\b[^]*?<\/\1?rPh>/g, '')
 
 function readOthers(parts: ReadonlyMap<string, string>): AttachmentText[] {
-  const drawn = [...parts].filter(([name]) => name.endsWith('.vml')).flatMap(([, xml]) => readVml(xml))
+  const drawn = [...parts]
+    .filter(([name]) => name.endsWith('.vml'))
+    .flatMap(([, xml]) => readVml(xml))
   const others = OTHERS.flatMap(({ pattern, elements = TEXT, ...rest }) =>
     [...parts]
       .filter(([name]) => pattern.test(name))
       .map(([, xml]) => ({
-        text: [...readElementTexts(withoutPhonetics(xml), new Set(elements)), ...readAttributes(xml, VALUE)].join(
-          '\n',
-        ),
+        text: [
+          ...readElementTexts(withoutPhonetics(xml), new Set(elements)),
+          ...readAttributes(xml, VALUE),
+        ].join('\n'),
         ...rest,
       })),
   )
