@@ -1,6 +1,7 @@
 import { DamagedTextError, describeDamage } from '#files/text-damage.ts'
 import { UnreadableFileError } from '#files/unreadable-file.ts'
 import type { UnreadableReason } from '#files/unreadable-file.ts'
+import { findClientEncryption } from '#files/client-encryption.ts'
 import { hasPassword, isOldContainer } from '#files/old-container.ts'
 import { isZip } from '#files/zip-directory.ts'
 import { listZipEntries } from '#files/zip-entries.ts'
@@ -11,6 +12,14 @@ const ENCRYPTED = { problem: '加了密码，读者打不开。', fix: '取消�
 
 const EXPLANATIONS: Record<UnreadableReason, AttachmentFault> = {
   encrypted: ENCRYPTED,
+  'client-encrypted': {
+    problem: '被单位的文档加密软件（透明加密、防泄密客户端）加了密，单位以外的读者打不开。',
+    fix: '在加密客户端里申请解密（外发），用解密后的文件替换。',
+  },
+  'rights-managed': {
+    problem: '受权限管理（IRM、RMS）保护，读者打不开。',
+    fix: '用 Office 的“文件→信息→保护”取消限制，另存一份再放进来。',
+  },
   'too-large': {
     problem: '解压后太大（超过 200 MB 或 20000 个文件），读者可能打不开。',
     fix: '删去不需要的内容，或拆成几个附件。',
@@ -50,6 +59,8 @@ export function explainFault(fault: Error, about: string): AttachmentFault {
 
 /** New Office files with a password are old containers with a stream of this name; old ones say it in their header. */
 export function findEncryption({ content }: FileContent, about: string): AttachmentFault[] {
+  const reason = findClientEncryption(content)
+  if (reason !== undefined) return [explainFault(new UnreadableFileError(reason, reason), about)]
   const isEncrypted =
     isOldContainer(content) &&
     (decodeWide(content).includes('EncryptedPackage') || hasPassword(content))

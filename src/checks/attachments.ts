@@ -29,6 +29,7 @@ const toNamesText = (file: FileContent): AttachmentText => ({
   place: '其中的文件名',
   isHidden: true,
   isUnordered: true,
+  isNames: true,
 })
 
 function listAttachments(file: DocumentFile) {

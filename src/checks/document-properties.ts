@@ -2,7 +2,7 @@ import { findPersonName } from '#domain/person-name.ts'
 import { readDocumentProperties } from '#files/document-properties.ts'
 import type { DocumentProperty } from '#files/document-properties.ts'
 import type { FileContent } from '#files/file-content.ts'
-import { CAMERA_OWNER, POSITION } from '#files/image-property.ts'
+import { CAMERA_OWNER, PLACE, POSITION } from '#files/image-property.ts'
 import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
 
@@ -34,6 +34,13 @@ function explain({ name, value }: DocumentProperty, about: string): Finding[] {
     return [
       {
         problem: `${about} 的图片信息中有拍摄位置（GPS）。`,
+        fix: '在图片的“属性→详细信息”中删除属性和个人信息，或截图另存。',
+      },
+    ]
+  if (name === PLACE)
+    return [
+      {
+        problem: `${about} 的图片信息中有拍摄地点（${value.slice(0, 20)}）。`,
         fix: '在图片的“属性→详细信息”中删除属性和个人信息，或截图另存。',
       },
     ]

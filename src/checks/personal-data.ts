@@ -1,21 +1,17 @@
-import {
-  findAcrossLineEnd,
-  findPersonalData,
-  toHalfWidth,
-  toMasked,
-} from '#domain/personal-data.ts'
-import type { PersonalData } from '#domain/personal-data.ts'
+import { toDigits, toHalfWidth } from '#domain/half-width.ts'
+import { findAcrossLineEnd, findPersonalData, toMasked } from '#domain/personal-data.ts'
+import { isCertain } from '#domain/personal-data-kind.ts'
+import type { PersonalDataFind } from '#domain/personal-data-kind.ts'
 import type { Content } from '#files/content.ts'
-import type { AttachmentText } from '#files/attachment-text.ts'
 import type { DocumentFile } from '#files/document-file.ts'
-import type { ReadAttachment } from './attachments.ts'
 import type { Issue } from './issue.ts'
+import { isSure, judgeBlocks } from './personal-data-tables.ts'
 import { listTexts } from './yaml-texts.ts'
 import { withoutRepeats } from './read-blocks.ts'
 import type { ReadBlock } from './read-blocks.ts'
 
-const RULE = 'personal-data'
-const REMEDY = '删去，或用 * 代替中间几位（去标识化）后再发布。'
+export const RULE = 'personal-data'
+export const REMEDY = '删去，或用 * 代替中间几位（去标识化）后再发布。'
 
 /** What the site and its bodies give to the public: the digits of their numbers, and their addresses. */
 export type Exempt = { numbers: ReadonlySet<string>; addresses: string[] }
@@ -48,15 +44,16 @@ export function findPersonalDataFaults(
       return { find, first: block.first, last: block.last, text: toCompact(find.text), line: first }
     }),
   )
+  const { finds: inTables, innocent } = judgeBlocks(readBlocks)
+  const finds = [...findInSource(file, exempt), ...findInValues(file, exempt), ...blocks]
   return withoutRepeats([
-    ...findInSource(file, exempt),
-    ...findInValues(file, exempt),
-    ...blocks,
+    ...finds.filter(({ find }) => isSure(find) || !innocent.has(toDigits(find.text))),
+    ...inTables.filter(({ find }) => !isExempt(find, exempt)),
   ]).map(({ find, line }) => ({
     file: file.path,
     line,
     rule: RULE,
-    severity: 'error',
+    severity: isCertain(find) ? 'error' : 'warning',
     problem: `疑似个人信息（${find.kind}）：${toMasked(find)}。`,
     fix: REMEDY,
     excuse: { text: toMasked(find) },
@@ -93,45 +90,11 @@ function findInValues({ source, yaml }: DocumentFile, exempt: Exempt) {
     .filter(({ text }) => !shown.includes(text))
 }
 
-/** How many finds of one attachment are listed; a name list would fill the screen. */
-const MOST_FINDS = 5
-
-/** Reports the same in an attachment, also where no reader sees it. */
-export function findPersonalDataInAttachment(attachment: ReadAttachment, exempt: Exempt): Issue[] {
-  const { file, line, name, about, texts } = attachment
-  const finds = texts.flatMap((part) => findInPart(part, exempt))
-  if (finds.length === 0) return []
-  const shown = finds
-    .slice(0, MOST_FINDS)
-    .map(({ find, place }) => `${place} ${find.kind} ${toMasked(find)}`)
-  const problem = `${about} 中有 ${finds.length} 处疑似个人信息：${shown.join('；')}${finds.length > MOST_FINDS ? '……' : ''}。`
-  return [
-    {
-      file: file.path,
-      line,
-      rule: RULE,
-      severity: 'error',
-      problem,
-      fix: REMEDY,
-      excuse: { file: name },
-    },
-  ]
-}
-
-/** The finds of a part of an attachment, each with the line that it stands on or begins on. */
-function findInPart({ text, place, isUnordered }: AttachmentText, exempt: Exempt) {
-  const isOneRow = isUnordered === true || !text.includes('\n')
-  return findInRows(text, exempt).map(({ find, row }) => ({
-    find,
-    place: isOneRow ? place : `${place}第${row + 1}行`,
-  }))
-}
-
 /**
  * The finds of a text, also those that the end of a line cuts in two, with the row on which they begin, from 0.
  * Rows that are `known` were looked at elsewhere.
  */
-function findInRows(text: string, exempt: Exempt, known: ReadonlySet<string> = new Set()) {
+export function findInRows(text: string, exempt: Exempt, known: ReadonlySet<string> = new Set()) {
   const rows = text.split('\n')
   return rows.flatMap((line, row) => {
     const cut = findAcrossLineEnd(line, rows[row + 1] ?? '').filter(
@@ -143,13 +106,15 @@ function findInRows(text: string, exempt: Exempt, known: ReadonlySet<string> = n
 }
 
 /** The finds in a text but for what the site and its bodies give to the public. */
-export const findUnexempted = (text: string, exempt: Exempt): PersonalData[] =>
+export const findUnexempted = (text: string, exempt: Exempt): PersonalDataFind[] =>
   findPersonalData(text).filter((find) => !isExempt(find, exempt))
 
-const isExempt = ({ kind, text }: PersonalData, { numbers, addresses }: Exempt) =>
+export const isExempt = (
+  { kind, text }: Pick<PersonalDataFind, 'kind' | 'text'>,
+  { numbers, addresses }: Exempt,
+) =>
   kind === '住址门牌号'
     ? addresses.some((address) => address.includes(toCompact(text)))
     : numbers.has(toDigits(text))
 
-const toDigits = (number: string) => toHalfWidth(number).replace(/[^\dXx]/g, '')
 const toCompact = (address: string) => toHalfWidth(address).replace(/\s/g, '')

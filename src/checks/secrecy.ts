@@ -1,6 +1,6 @@
-import { parse } from 'node:path'
-import { findSecrecyMarks } from '#domain/secrecy-marks.ts'
+import { findMarksInName, findSecrecyMarks } from '#domain/secrecy-marks.ts'
 import type { SecrecyMark } from '#domain/secrecy-marks.ts'
+import type { AttachmentText } from '#files/attachment-text.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 import { FIELD_NAMES } from '#schemas/field-names.ts'
 import { atField } from './document-issue.ts'
@@ -19,19 +19,19 @@ export function findSecrecyFaults(document: ParsedDocument, blocks: ReadBlock[])
 /** Fields that are printed; the name of a draft often says that it is one. */
 function findInFields(file: DocumentFile): Issue[] {
   const { title = '', abstract = '', attachments = [] } = file.data ?? {}
-  const fields = [
+  const fields: { path: (string | number)[]; where: string; text: string; isName?: boolean }[] = [
     { path: ['title'], where: `“${FIELD_NAMES['title'] ?? ''}”`, text: title },
     { path: ['abstract'], where: `“${FIELD_NAMES['abstract'] ?? ''}”`, text: abstract },
     ...attachments.flatMap((attachment, index) => {
       const path = ['attachments', index]
       return [
-        { path, where: '附件的文件名', text: parse(attachment.file).name },
+        { path, where: '附件的文件名', text: attachment.file, isName: true },
         { path, where: '附件的名称', text: attachment.title },
       ]
     }),
   ]
-  return fields.flatMap(({ path, where, text }) =>
-    findSecrecyMarks(text).map((mark) =>
+  return fields.flatMap(({ path, where, text, isName = false }) =>
+    (isName ? findMarksInName(text) : findSecrecyMarks(text)).map((mark) =>
       atField(file, path, { rule: RULE, ...explain(mark, where), excuse: { text: mark.text } }),
     ),
   )
@@ -73,17 +73,31 @@ export function findSecrecyInAttachment({
   about,
   texts,
 }: ReadAttachment): Issue[] {
-  return texts.flatMap(({ text, place }) =>
-    findSecrecyMarks(text)
+  const told = new Set<string>()
+  return texts.flatMap((part) =>
+    findInPart(part, told)
       .slice(0, MOST_MARKS)
       .map((mark) => ({
         file: file.path,
         line,
         rule: RULE,
-        ...explain(mark, `${about}（${place}）`),
+        ...explain(mark, `${about}（${part.place}）`),
         excuse: { file: name },
       })),
   )
+}
+
+/** Rows that repeat another part add only what no paragraph of it says. */
+function findInPart(
+  { text, isNames, isRepeated }: AttachmentText,
+  told: Set<string>,
+): SecrecyMark[] {
+  const marks = isNames ? text.split('\n').flatMap(findMarksInName) : findSecrecyMarks(text)
+  const fresh = isRepeated
+    ? marks.filter((mark) => ![...told].some((other) => mark.text.includes(other)))
+    : marks
+  for (const mark of marks) told.add(mark.text)
+  return fresh
 }
 
 function explain(

@@ -1,4 +1,5 @@
 import { findSecrecyMarks } from '#domain/secrecy-marks.ts'
+import { isCertain } from '#domain/personal-data-kind.ts'
 import { toMasked } from '#domain/personal-data.ts'
 import { listSettings } from '#files/content.ts'
 import type { Content } from '#files/content.ts'
@@ -17,17 +18,20 @@ export function findSettingsTextFaults(content: Content): Issue[] {
       findIn(text, exempt).map((fault) => ({
         file: file.path,
         line: file.yaml?.lineOf(...path) ?? 1,
-        severity: 'error',
         ...fault,
       })),
     ),
   )
 }
 
-function findIn(text: string, exempt: Exempt): Pick<Issue, 'rule' | 'problem' | 'fix'>[] {
+function findIn(
+  text: string,
+  exempt: Exempt,
+): Pick<Issue, 'rule' | 'severity' | 'problem' | 'fix'>[] {
   return [
     ...findUnexempted(text, exempt).map((find) => ({
       rule: 'personal-data',
+      severity: isCertain(find) ? ('error' as const) : ('warning' as const),
       problem: `疑似个人信息（${find.kind}）：${toMasked(find)}。`,
       fix: '删去；单位对外的号码写在 site.yaml 的 publicNumbers 或机构的 contact 中。',
     })),
@@ -35,6 +39,7 @@ function findIn(text: string, exempt: Exempt): Pick<Issue, 'rule' | 'problem' | 
       .filter(({ isMark }) => isMark)
       .map((mark) => ({
         rule: 'secrecy',
+        severity: 'error' as const,
         problem: `有${mark.isDisclosure ? '不公开的' : '密级'}标志“${mark.text}”。`,
         fix: '涉密内容不得公开，立即删去并报告保密部门。',
       })),

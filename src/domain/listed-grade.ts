@@ -31,6 +31,26 @@ export function isListedGrade(text: string, index: number): boolean {
     .some((neighbour) => neighbour !== undefined && neighbour !== grade)
 }
 
+/** Whether the row of a table names several grades, as a table about secrecy does. */
+export function isListedInRow(text: string, index: number): boolean {
+  const start = text.lastIndexOf('\n', index - 1) + 1
+  const end = !text.includes('\n', index) ? text.length : text.indexOf('\n', index)
+  const grades = text.slice(start, end).split(/[\t|]/).map(toGrade)
+  return new Set(grades.filter((grade) => grade !== undefined)).size > 1
+}
+
+/** Whether another grade stands in the rows beside that of a cell: a list of papers, or a table about secrecy. */
+export function isAmongGrades(text: string, index: number): boolean {
+  const start = text.lastIndexOf('\n', index - 1) + 1
+  const end = !text.includes('\n', index) ? text.length : text.indexOf('\n', index)
+  if (!/[\t|]/.test(text.slice(start, end))) return false
+  const near = text
+    .slice(Math.max(0, start - NEAR), end + NEAR)
+    .split(/[\t|\n]/)
+    .map(toGrade)
+  return new Set(near.filter((grade) => grade !== undefined)).size > 1
+}
+
 /** 秘密 for 秘密, 秘密级 and （秘密）, as lists name them; `undefined` for every other line. */
 const toGrade = (line: string) =>
   /^[（(〔［[【]?(绝密|机密|秘密)级?[）)〕］\]】]?[；;。]?$/.exec(line.trim())?.[1]

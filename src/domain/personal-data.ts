@@ -1,13 +1,13 @@
 import { isBankCard } from './bank-card.ts'
 import { withoutDigests } from './file-digest.ts'
+import { toHalfWidth } from './half-width.ts'
 import { findHomeAddresses } from './home-address.ts'
 import { isIdentity15, isIdentity18 } from './identity-number.ts'
-
-/** What kind of personal data a text seems to hold. */
-type PersonalDataKind = '身份证号码' | '手机号码' | '银行卡号' | '住址门牌号'
-
-/** A find, with its position in the text without its invisible characters. */
-export type PersonalData = { kind: PersonalDataKind; index: number; text: string }
+import { isInnocentNumber, withoutAddresses } from './innocent-numbers.ts'
+import { findLabelledNumbers } from './labelled-numbers.ts'
+import { findNamedCircumstances } from './named-circumstances.ts'
+import type { PersonalDataFind as PersonalData, PersonalDataKind } from './personal-data-kind.ts'
+import { toPlainFigures } from './plain-figures.ts'
 
 /** What may not follow a number: more figures, the rest of an index number, a fraction other than the .0 of programs. */
 const END = '(?![\\dA-Za-z]|/(?:19|20)\\d{2}-|\\.(?!0(?!\\d))\\d)'
@@ -36,6 +36,16 @@ const IDENTITY_BOXES = ['[ \\t]', '\\.'].map(
       'g',
     ),
 )
+/** Two to six groups with the same sign between them, wherever they are cut. */
+const IDENTITY_SIGNS = new RegExp(
+  `${START}(?<!\\d[-.,])(?=\\d{2,17}(?<sign>[—_,，、/|~·-]{1,2})\\d)(?=(?:\\d+\\k<sign>){1,5}\\d*[\\dXx]${END})(?:\\d(?:\\k<sign>)?){17}[\\dXx]${END}`,
+  'g',
+)
+/** In two to four cells side by side, wherever it is cut. */
+const IDENTITY_CELLS = new RegExp(
+  `${START}(?<!\\d\\t)(?=\\d+\\t(?:\\d+\\t){0,2}\\d*[\\dXx](?!\\w))(?:\\d\\t?){17}[\\dXx](?!\\t?[\\dA-Za-z])`,
+  'g',
+)
 const IDENTITY_15 = new RegExp(`${START}${NO_FRACTION}\\d{15}${END}`, 'g')
 const MOBILE = new RegExp(
   `(?<!\\d)${NO_FRACTION}(?:(?:\\+|00)?86[- ]?)?1[3-9]\\d(?:[ -]?\\d{4}[ -]?\\d{4}|\\d[ -]\\d{3}[ -]\\d{4}|[ -]\\d{3}[ -]\\d{5}|[.·]\\d{4}[.·]\\d{4}|/\\d{4}/\\d{4})${END}${NO_UNIT}`,
@@ -48,7 +58,12 @@ const MOBILE_BRACKETS = new RegExp(
 )
 /** As programs write a large number into a table; noughts at the end are left out. */
 const MOBILE_SCIENTIFIC = new RegExp(`(?<![\\d.])1\\.[3-9]\\d{6,9}[Ee]\\+?10(?!\\d)${NO_UNIT}`, 'g')
-const MOBILES = [MOBILE, MOBILE_BRACKETS, MOBILE_SCIENTIFIC]
+/** With another sign between the groups than a hyphen, the same twice: 138—0013—8000, 138_0013_8000, 138，0013，8000. */
+const MOBILE_SIGNS = new RegExp(
+  `(?<!\\d)${NO_FRACTION}1[3-9]\\d(?<sign>—{1,2}|_|,|，|、|~|\\*|/|\\\\|\\||=|\\+)\\d{4}\\k<sign>\\d{4}${END}${NO_UNIT}`,
+  'g',
+)
+const MOBILES = [MOBILE, MOBILE_SIGNS, MOBILE_BRACKETS, MOBILE_SCIENTIFIC]
 const BANK_CARD = new RegExp(
   `${START}${NO_FRACTION}(?:[3-69]\\d{3}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?|6\\d{5}[ -]\\d{10,13})${END}${NO_UNIT}`,
   'g',
@@ -65,48 +80,50 @@ const UNIONPAY = ['(?:[ -]?\\d{1,3})', ''].map(
 
 /** Eleven figures, or a room, in whatever width: most lines of most texts have neither and need no closer look. */
 const POSSIBLE =
-  /(?:[\d０-９][^\d０-９]{0,2}){10}[\d０-９]|[\d０-９〇○零一二三四五六七八九]\s*[室房号]|单元|\d[Ee]\+?10/
+  /(?:[\d０-９][^\d０-９]{0,2}){10}[\d０-９]|[\d０-９〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺①-⑨⓪]{3}[ \-]?[\d０-９〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺①-⑨⓪]{3}|[\d０-９〇○零一二三四五六七八九]\s*[室房号]|单元|\d[Ee]\+?10/
+/** What else a line may say of a person; labels and names are looked at more closely. */
+const POSSIBLE_WORDS =
+  /[护護]照|[证證]|[账帐賬][号户]|微信|QQ|扣扣|企鹅号|WeChat|VX|wx|患|诊|感染|年级|班|[初高][一二三]|生|住址|地址|居住地|户籍|户口|[使领\p{Script=Han}][A-Z]|宅电|家庭电话/iu
 
-/** Everything in a text that looks like personal data. Identity numbers need a real date and a right check digit. */
+/** Everything in a text that looks like personal data. Without a label, identity numbers need a real date and a right check digit. */
 export function findPersonalData(source: string): PersonalData[] {
   const visible = withoutInvisible(source)
-  if (!POSSIBLE.test(visible)) return []
-  const text = withoutDigests(toHalfWidth(visible))
+  if (!POSSIBLE.test(visible) && !POSSIBLE_WORDS.test(visible)) return []
+  const text = withoutDigests(toPlainFigures(toHalfWidth(visible)))
   const homes = findHomeAddresses(text).map((home) => ({ kind: '住址门牌号' as const, ...home }))
-  return [...findNumbers(text), ...homes].sort((a, b) => a.index - b.index)
+  const numbers = findNumbers(text)
+  const labelled = withoutOverlap(withoutTwins(findLabelledNumbers(text)), numbers)
+  const circumstances = withoutOverlap(withoutTwins(findNamedCircumstances(text)), homes)
+  return [...numbers, ...labelled, ...homes, ...circumstances].sort((a, b) => a.index - b.index)
 }
+
+/** One number can have several labels: the first counts. */
+const withoutTwins = (finds: PersonalData[]) =>
+  finds.filter((find, index) => withoutOverlap([find], finds.slice(0, index)).length > 0)
 
 /** The text without soft hyphens and characters of no width, which readers do not see between figures. */
 const withoutInvisible = (text: string) =>
   text.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
 
-const WIDE = new Map(
-  Array.from('－–‐‑＋（）．／', (wide, index) => [wide, '----+()./'[index] ?? '']),
-)
-
-/** Full-width figures, letters and signs in half width, unusual hyphens and spaces as usual ones, character for character: positions stay. */
-export function toHalfWidth(text: string): string {
-  return text
-    .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[－–‐‑＋（）．／]/g, (wide) => WIDE.get(wide) ?? wide)
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-}
-
 /** The shortest number of all is a mobile number; most texts have none as long and need no closer look. */
-const LIKELY = /\d(?:[ \t./·()-]{0,2}\d){10}|\d[Ee]\+?10/
+const LIKELY = /\d(?:[ \t./·()_,，、—-]{0,2}\d){10}|\d[Ee]\+?10/
 
-function findNumbers(text: string): PersonalData[] {
-  if (!LIKELY.test(text)) return []
-  const identities = findIdentities(text)
+function findNumbers(source: string): PersonalData[] {
+  if (!LIKELY.test(source)) return []
+  const identities = findIdentities(source)
+  const text = withoutAddresses(source)
   const others = [
-    ...MOBILES.flatMap((pattern) => findMatches(text, pattern, '手机号码')).filter(
-      (found) => !isAmongFigures(text, found),
+    ...withoutTwins(
+      MOBILES.flatMap((pattern) => findMatches(text, pattern, '手机号码')).filter(
+        (found) => !isAmongFigures(text, found),
+      ),
     ),
     ...findCards(text),
   ]
-  return [...identities, ...withoutOverlap(others, identities)].filter(
-    ({ index }) => !CODE.test(text.slice(Math.max(0, index - 20), index)),
-  )
+  return [
+    ...identities,
+    ...withoutOverlap(others, identities).filter((find) => !isInnocentNumber(text, find)),
+  ].filter(({ index }) => !CODE.test(text.slice(Math.max(0, index - 20), index)))
 }
 
 function findCards(text: string): PersonalData[] {
@@ -135,10 +152,10 @@ function findIdentities(text: string): PersonalData[] {
     ),
     ...findMatches(text, IDENTITY_15, '身份证号码').filter((found) => isIdentity15(found.text)),
   ]
-  const apart = [...IDENTITY_PARTS, ...IDENTITY_BOXES]
+  const apart = [...IDENTITY_PARTS, ...IDENTITY_BOXES, IDENTITY_SIGNS, IDENTITY_CELLS]
     .flatMap((pattern) => findMatches(text, pattern, '身份证号码'))
     .filter(is18)
-  return [...whole, ...withoutOverlap(apart, whole)]
+  return [...whole, ...withoutOverlap(withoutTwins(apart), whole)]
 }
 
 const toFigures = ({ text }: PersonalData) => text.replace(/[^\dXx]/g, '')
@@ -156,9 +173,14 @@ function findMatches(text: string, pattern: RegExp, kind: PersonalDataKind): Per
   return [...text.matchAll(pattern)].map((match) => ({
     kind,
     index: match.index,
-    text: match[1] ?? match[0],
+    text: match.groups ? match[0] : (match[1] ?? match[0]),
   }))
 }
+
+/** Kinds that are told by a whole clause, of which a message repeats no more than the surname. */
+const SENTENCES: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>([
+  '个人病情', '未成年人学校班级', '出生日期',
+]) // prettier-ignore
 
 /** What announces a telephone number whose figures go on in the next line. */
 const TELEPHONE = /(?:电话|手机|联系)[^\d]{0,6}[\d -]*$/
@@ -177,7 +199,9 @@ export function findAcrossLineEnd(before: string, after: string): PersonalData[]
   const start = toHalfWidth(withoutInvisible(after).slice(0, MOST_CUT)).trimStart()
   const head = /^\d[\d -]*[Xx]?|^[Xx](?![A-Za-z])/.exec(start)?.[0] ?? ''
   if (head === '' || !/\d$/.test(end)) return []
-  return findNumbers(end + head).filter(
+  const joined = end + head
+  const numbers = findNumbers(joined)
+  return [...numbers, ...withoutOverlap(findLabelledNumbers(joined), numbers)].filter(
     ({ kind, index, text }) =>
       index < end.length &&
       index + text.length > end.length &&
@@ -189,7 +213,10 @@ export function findAcrossLineEnd(before: string, after: string): PersonalData[]
  * The find with its middle hidden: messages end up in logs that many people read. The last four figures tell the
  * numbers of one document apart, so that a waiver excuses one of them.
  */
-export function toMasked({ text, kind }: PersonalData): string {
+export function toMasked({ text, kind }: Pick<PersonalData, 'text' | 'kind'>): string {
   if (kind === '住址门牌号') return text
+  if (SENTENCES.has(kind)) return `${text.slice(0, 1)}某…`
+  if (kind === '家庭住址') return `${text.slice(0, 6)}…`
+  if (kind === '车牌号') return `${text.slice(0, 3)}…${text.slice(-2)}`
   return text.length <= 8 ? text : `${text.slice(0, 3)}…${text.slice(-4)}`
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { TableCell } from '#domain/table-cells.ts'
 import { readFileContent } from './file-content.ts'
 
 /** A stretch of an attachment's text, with the place where a reader finds it. */
@@ -13,6 +14,14 @@ export type AttachmentText = {
   isHidden?: true
   /** Present where the lines are none of the file, so that their numbers lead nobody anywhere. */
   isUnordered?: true
+  /** Present for a table: its cells, from which the gate sees what stands below which heading. */
+  table?: TableCell[][]
+  /** Present where the text repeats another part, row by row: only what the cells say together counts. */
+  isRepeated?: true
+  /** Present where every line is the name of a file. */
+  isNames?: true
+  /** Present for a single value: what it is called, as a heading would say. */
+  label?: string
 }
 
 /** The text of an attachment, part by part, in reading order. Rejects when the file is damaged or encrypted. */

@@ -1,7 +1,9 @@
 import type { AttachmentText } from './attachment-text.ts'
 import { readBoxedNumbers } from './boxed-numbers.ts'
 import { isOfficeExtra, readOfficeExtras } from './office-extras.ts'
+import { toDrawnTexts } from './office-drawn.ts'
 import { toParagraphs } from './office-paragraphs.ts'
+import { toTableTexts } from './office-tables.ts'
 import { readZipTexts } from './zip-entries.ts'
 
 /** The parts of a Word file that hold text, in the order in which they are read, and what they are called. */
@@ -29,6 +31,8 @@ export function readDocxText(content: Uint8Array): Promise<AttachmentText[]> {
         { text: toParagraphs(xml), ...part },
         ...toDeleted(xml),
         { text: readBoxedNumbers(xml), place: '逐格填写的号码', isHidden: true },
+        ...toTableTexts(xml),
+        ...toDrawnTexts(xml),
       ]),
   )
   return Promise.resolve(

@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text.ts'
+import { readIptc, readPhotoshop } from './iptc-fields.ts'
 import { CAMERA_OWNER, POSITION } from './image-property.ts'
 import type { ImageProperty } from './image-property.ts'
 
@@ -16,6 +17,9 @@ const TEXT_TAGS: Record<number, string> = {
 /** Where further lists of tags stand. */
 const EXIF_LIST = 0x8769
 const GPS_LIST = 0x8825
+/** Where TIFF keeps the fields of IPTC, alone or in a block of Photoshop. */
+const IPTC = 0x83bb
+const PHOTOSHOP = 0x8649
 /** The tag of a latitude; without one, a list of GPS tags names no place. */
 const LATITUDE = 2
 
@@ -44,10 +48,20 @@ function readList(reader: Reader, offset: number, depth: number): void {
     if (tag === EXIF_LIST && depth === 0) readList(reader, value, 1)
     if (tag === GPS_LIST && depth === 0 && hasLatitude(reader, value))
       properties.push({ name: POSITION, value: 'GPS' })
+    if (tag === PHOTOSHOP || tag === IPTC) properties.push(...readFields(reader, entry, tag))
     const name = TEXT_TAGS[tag]
     const text = name === undefined ? '' : readText(reader, entry, tag)
     if (name !== undefined && text !== '') properties.push({ name, value: text })
   }
+}
+
+function readFields({ view, isLittle }: Reader, entry: number, tag: number): ImageProperty[] {
+  // IPTC is often counted in words of four bytes.
+  const unit = view.getUint16(entry + 2, isLittle) === 4 ? 4 : 1
+  const start = view.getUint32(entry + 8, isLittle)
+  const size = Math.min(view.getUint32(entry + 4, isLittle) * unit, view.byteLength - start)
+  const block = new Uint8Array(view.buffer, view.byteOffset + start, Math.max(size, 0))
+  return tag === IPTC ? readIptc(block) : readPhotoshop(block)
 }
 
 /** The latitude is three fractions; a camera that found no satellite writes zeros. */

@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import type { AttachmentText } from './attachment-text.ts'
+import { findClientEncryption } from './client-encryption.ts'
 import { listInnerFiles, toInnerPlace } from './inner-files.ts'
 import type { InnerFile } from './inner-files.ts'
 import { readPdf } from './pdf-content.ts'
@@ -43,6 +44,8 @@ export async function readFileContent(
   const empty = { name, content, texts: [], fault: undefined, inside: [] }
   if (content.byteLength === 0) return empty
   try {
+    const reason = findClientEncryption(content)
+    if (reason !== undefined) throw new UnreadableFileError(reason, reason)
     if (isZip(content)) charge(content, budget)
     if (level >= MOST_LEVELS && extname(name).toLowerCase() === '.zip')
       throw new UnreadableFileError('nested', 'an archive in an archive in an archive')

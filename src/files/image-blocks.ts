@@ -8,19 +8,38 @@ export type ImageBlocks = {
   exif: Uint8Array[]
   /** XMP packets: XML. */
   xmp: string[]
+  /** Blocks of Photoshop, which hold the fields of IPTC. */
+  photoshop: Uint8Array[]
   /** Text chunks of PNG. */
   texts: ImageProperty[]
 }
 
-/** Takes an image apart by its signature: JPEG, PNG or WebP; others have no blocks. */
+/** Takes an image apart by its signature: JPEG, PNG or WebP; TIFF is an Exif block itself, and HEIC holds one. */
 export function findImageBlocks(content: Uint8Array): ImageBlocks {
-  const blocks: ImageBlocks = { exif: [], xmp: [], texts: [] }
+  const blocks: ImageBlocks = { exif: [], xmp: [], photoshop: [], texts: [] }
   const view = new DataView(content.buffer, content.byteOffset, content.byteLength)
   const start = view.byteLength < 12 ? 0 : view.getUint32(0)
   if (start >>> 16 === 0xffd8) readJpeg(content, view, blocks)
   if (start === 0x89504e47) readPng(content, view, blocks)
   if (start === 0x52494646 && view.getUint32(8) === 0x57454250) readWebp(content, view, blocks)
+  if (isTiff(start)) blocks.exif.push(content)
+  if (view.byteLength >= 12 && latin(content.subarray(4, 8)) === 'ftyp') readHeic(content, blocks)
   return blocks
+}
+
+const isTiff = (start: number) => start === 0x49492a00 || start === 0x4d4d002a
+
+/** HEIC and AVIF name the place of their Exif item in a table; it begins with the same header, behind four bytes of length. */
+function readHeic(content: Uint8Array, { exif, xmp }: ImageBlocks): void {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  for (const order of ['II*\0', 'MM\0*']) {
+    const at = bytes.indexOf(`${EXIF_HEADER}${order}`, 0, 'latin1')
+    if (at >= 0) exif.push(content.subarray(at + EXIF_HEADER.length))
+  }
+  const start = bytes.indexOf('<x:xmpmeta')
+  const end = bytes.indexOf('</x:xmpmeta>', start)
+  if (start >= 0 && end > start)
+    xmp.push(decodeText(content.subarray(start, end + '</x:xmpmeta>'.length)))
 }
 
 const EXIF_HEADER = 'Exif\0\0'
@@ -29,7 +48,8 @@ const XMP_KEYWORD = 'XML:com.adobe.xmp'
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
 /** Segments follow each other up to the scan, which is the picture; APP1 holds Exif or XMP, COM a comment. */
-function readJpeg(content: Uint8Array, view: DataView, { exif, xmp, texts }: ImageBlocks): void {
+function readJpeg(content: Uint8Array, view: DataView, blocks: ImageBlocks): void {
+  const { exif, xmp, photoshop, texts } = blocks
   let offset = 2
   while (offset + 4 <= view.byteLength && content[offset] === 0xff) {
     const marker = content[offset + 1]
@@ -41,6 +61,7 @@ function readJpeg(content: Uint8Array, view: DataView, { exif, xmp, texts }: Ima
       exif.push(data.subarray(EXIF_HEADER.length))
     if (marker === 0xe1 && start === XMP_HEADER)
       xmp.push(decodeText(data.subarray(XMP_HEADER.length)))
+    if (marker === 0xed) photoshop.push(data)
     if (marker === 0xfe) texts.push({ name: '说明', value: decodeText(data) })
     offset = end
   }

@@ -3,12 +3,18 @@ import { readExif } from './exif-tags.ts'
 import { findImageBlocks } from './image-blocks.ts'
 import { POSITION } from './image-property.ts'
 import type { ImageProperty } from './image-property.ts'
+import { readPhotoshop } from './iptc-fields.ts'
 import { readXmp } from './xmp-properties.ts'
 
-/** What JPEG, PNG and WebP images say about who made them, where, and of what. Damaged blocks say nothing. */
+/** What JPEG, PNG, WebP, TIFF and HEIC images say about who made them, where, and of what. Damaged blocks say nothing. */
 export function readImageMetadata(content: Uint8Array): ImageProperty[] {
-  const { exif, xmp, texts } = findImageBlocks(content)
-  return [...exif.flatMap(readExif), ...xmp.flatMap(readXmp), ...texts]
+  const { exif, xmp, photoshop, texts } = findImageBlocks(content)
+  return [
+    ...exif.flatMap(readExif),
+    ...xmp.flatMap(readXmp),
+    ...photoshop.flatMap(readPhotoshop),
+    ...texts,
+  ]
 }
 
 /** The properties of an image as text, in which the gate looks for numbers and marks. */

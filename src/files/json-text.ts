@@ -68,7 +68,8 @@ class JsonReader {
   flush(): void {
     const text = this.#pending
     this.#pending = undefined
-    if (text !== undefined && text.trim() !== '') this.texts.push({ text, place: this.#path() })
+    if (text !== undefined && text.trim() !== '')
+      this.texts.push({ text, place: this.#path(), ...this.#label() })
   }
 
   #takeName(): void {
@@ -79,6 +80,12 @@ class JsonReader {
     if (this.#names.has(name)) return
     this.#names.add(name)
     this.texts.push({ text: name, place: this.#path(), isHidden: true })
+  }
+
+  /** The name before a value, or before the list in which it stands. */
+  #label(): { label?: string } {
+    const key = this.#levels.findLast(({ isArray, key: name }) => !isArray && name !== '')?.key
+    return key === undefined ? {} : { label: key }
   }
 
   #path(): string {

@@ -27,7 +27,11 @@ export function readOfdText(content: Uint8Array): Promise<AttachmentText[]> {
 }
 
 /** What annotations and free tags say besides the text that they draw. */
-const REMARKS = new Set(['Remark', 'Parameter', 'CustomTag'])
+const REMARKS = new Set([
+  'Remark', 'Parameter', 'CustomTag',
+  // Of the information on a document.
+  'Title', 'Subject', 'Abstract', 'Keyword', 'CustomData',
+]) // prettier-ignore
 
 /** The contents of the pages in their order: OFD.xml names the documents, each document its pages. */
 function listPages(parts: ReadonlyMap<string, string>): string[] {

@@ -25,7 +25,7 @@ const EXTRAS: { pattern: RegExp; place: string; elements: string[]; isHidden?: t
 const DATA = /^customXml\/[^/]+\.xml$/
 
 const DESCRIBED =
-  /^(?:word\/(?:document|header|footer)\d*|xl\/drawings\/\w+|ppt\/slides\/\w+)\.xml$/
+  /^(?:word\/(?:document|header|footer)\d*|xl\/drawings\/\w+|ppt\/slide(?:s|Masters|Layouts)\/\w+)\.xml$/
 const DESCRIPTIONS = new Set(['descr'])
 
 /** Whether a part of an Office file holds text that `readOfficeExtras` gives. */

@@ -3,7 +3,7 @@ import { readPdfMetadata } from './pdf-authors.ts'
 import type { PdfDocument } from './pdf-text.ts'
 
 const INFO = ['Title', 'Subject', 'Keywords']
-const XMP = ['dc:title', 'dc:description', 'dc:subject', 'pdf:keywords']
+const XMP = ['dc:title', 'dc:description', 'dc:subject', 'dc:rights', 'pdf:keywords']
 
 /** What a PDF says outside its pages: its bookmarks, and its title, subject and keywords. */
 export async function readPdfProperties(document: PdfDocument): Promise<AttachmentText[]> {
@@ -11,6 +11,7 @@ export async function readPdfProperties(document: PdfDocument): Promise<Attachme
   const properties = [
     ...INFO.map((name) => info[name]),
     ...XMP.map((name) => metadata?.get(name)),
+    ...Object.values((info['Custom'] as Record<string, unknown> | undefined) ?? {}),
   ].flat()
   return [
     toText(await readBookmarks(document), '书签'),

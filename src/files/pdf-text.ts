@@ -18,12 +18,20 @@ export async function readPdfText(document: PdfDocument): Promise<AttachmentText
 }
 
 /** What pdf.js says of a note or a field of a form, as far as it is text. */
-type Annotation = { contentsObj?: { str?: string }; fieldValue?: unknown }
+type Annotation = {
+  contentsObj?: { str?: string }
+  fieldValue?: unknown
+  /** The lines that a stamp, a watermark or a free text draws. */
+  textContent?: string[]
+}
 
 async function readAnnotations(document: PdfDocument, number: number): Promise<AttachmentText[]> {
   const page = await document.getPage(number)
   const annotations = (await page.getAnnotations()) as Annotation[]
-  const notes = annotations.map(({ contentsObj }) => contentsObj?.str?.trim() ?? '')
+  const notes = annotations.flatMap(({ contentsObj, textContent = [] }) => [
+    contentsObj?.str?.trim() ?? '',
+    ...textContent.map((line) => line.trim()),
+  ])
   const fields = annotations.map(({ fieldValue }) =>
     typeof fieldValue === 'string' ? fieldValue.trim() : '',
   )

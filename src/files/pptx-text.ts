@@ -1,14 +1,16 @@
 import type { AttachmentText } from './attachment-text.ts'
 import { readElementTexts } from './element-texts.ts'
 import { isOfficeExtra, readOfficeExtras } from './office-extras.ts'
+import { readVml, toDrawnTexts } from './office-drawn.ts'
 import { toParagraphs } from './office-paragraphs.ts'
+import { toTableTexts } from './office-tables.ts'
 import { readRelations } from './office-relations.ts'
 import { readXml } from './xml-events.ts'
 import { readZipTexts } from './zip-entries.ts'
 
 const PRESENTATION = 'ppt/presentation.xml'
 const WANTED =
-  /^ppt\/(?:presentation|(?:slides|notesSlides|slideMasters|slideLayouts|comments)\/[^/]+)\.xml$|^ppt\/(?:slides\/)?_rels\/[^/]+\.rels$/
+  /^ppt\/(?:presentation|(?:slides|notesSlides|slideMasters|slideLayouts|notesMasters|handoutMasters|comments)\/[^/]+)\.xml$|^ppt\/drawings\/[^/]+\.vml$|^ppt\/(?:slides\/)?_rels\/[^/]+\.rels$/
 
 /** The text of a PowerPoint file: slide by slide with its notes, hidden slides too, then comments and masters. */
 export function readPptxText(content: Uint8Array): Promise<AttachmentText[]> {
@@ -51,6 +53,8 @@ function readSlide(
     : { text: toParagraphs(xml), place: `第${number}页` }
   return [
     own,
+    ...toTableTexts(xml),
+    ...toDrawnTexts(xml),
     ...notes.map((name): AttachmentText => ({
       text: toParagraphs(parts.get(name) ?? '<none/>'),
       place: `第${number}页备注`,
@@ -76,7 +80,8 @@ function readOthers(parts: ReadonlyMap<string, string>): AttachmentText[] {
       const lines = [toParagraphs(xml), ...readElementTexts(xml, new Set(['text']))]
       return [{ text: lines.join('\n').trim(), place: '批注', isHidden: true }]
     }
-    if (!/^ppt\/slide(?:Masters|Layouts)\//.test(name)) return []
-    return [{ text: toParagraphs(xml), place: '母版', isHidden: true }]
+    if (name.endsWith('.vml')) return readVml(xml)
+    if (!/^ppt\/\w+(?:Masters|Layouts)\//.test(name)) return []
+    return [{ text: toParagraphs(xml), place: '母版', isHidden: true }, ...toDrawnTexts(xml)]
   })
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import type { AttachmentText } from './attachment-text.ts'
+import { parseCsvRows } from './csv-text.ts'
 import { decodeTextFile } from './decode-text.ts'
 import { readDocxText } from './docx-text.ts'
 import { readHtmlText } from './html-text.ts'
@@ -8,6 +9,7 @@ import { readJsonText } from './json-text.ts'
 import { readLegacyText } from './legacy-text.ts'
 import { readMhtText } from './mht-text.ts'
 import { readOfdText } from './ofd-text.ts'
+import { toTableText } from './office-tables.ts'
 import { readPptxText } from './pptx-text.ts'
 import { readSvgText } from './svg-text.ts'
 import { readXlsText } from './xls-text.ts'
@@ -19,7 +21,7 @@ type TextReader = (content: Uint8Array) => Promise<AttachmentText[]>
 
 const READERS: Record<string, TextReader> = {
   '.docx': readDocxText, '.xlsx': readXlsxText, '.pptx': readPptxText, '.ofd': readOfdText,
-  '.csv': readPlainText, '.txt': readPlainText, '.json': readJsonText, '.svg': readSvgText,
+  '.csv': readCsvText, '.txt': readPlainText, '.json': readJsonText, '.svg': readSvgText,
   '.doc': readLegacyText, '.xls': readXlsText, '.ppt': readLegacyText, '.wps': readLegacyText, '.et': readXlsText,
   // Of these, Office files can hold some.
   '.docm': readDocxText, '.xlsm': readXlsxText, '.pptm': readPptxText,
@@ -29,11 +31,19 @@ const READERS: Record<string, TextReader> = {
   // Drawings of Windows keep their lettering as text, in UTF-16 (emf) or the encoding of Chinese Windows (wmf).
   '.emf': readLegacyText, '.wmf': readLegacyText,
   '.png': readImageText, '.jpg': readImageText, '.jpeg': readImageText, '.webp': readImageText,
+  '.tif': readImageText, '.tiff': readImageText, '.heic': readImageText, '.heif': readImageText, '.avif': readImageText,
 } // prettier-ignore
 
 /** What reads the text of a file of this name; `undefined` where there is no text, and for PDF, which `readPdf` reads. */
 export const findTextReader = (name: string): TextReader | undefined =>
   READERS[extname(name).toLowerCase()]
+
+/** As it is written, and for the gate once more by its cells. */
+async function readCsvText(content: Uint8Array): Promise<AttachmentText[]> {
+  const texts = await readPlainText(content)
+  const tables = texts.map(({ text, place }) => ({ ...toTableText(parseCsvRows(text)), place }))
+  return [...texts, ...tables.filter(({ text }) => text.trim() !== '')]
+}
 
 function readPlainText(content: Uint8Array): Promise<AttachmentText[]> {
   const text = decodeTextFile(content).replace(/\r\n?/g, '\n')

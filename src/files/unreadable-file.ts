@@ -1,5 +1,12 @@
 /** Why a file cannot be read although it may be whole. */
-export type UnreadableReason = 'encrypted' | 'too-large' | 'bomb' | 'unknown-compression' | 'nested'
+export type UnreadableReason =
+  | 'encrypted'
+  | 'client-encrypted'
+  | 'rights-managed'
+  | 'too-large'
+  | 'bomb'
+  | 'unknown-compression'
+  | 'nested'
 
 /** Thrown for a file that is not damaged, but is not read either. Everything else that a reader throws means damage. */
 export class UnreadableFileError extends Error {

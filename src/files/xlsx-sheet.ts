@@ -1,3 +1,6 @@
+import type { TableCell } from '#domain/table-cells.ts'
+import { showValue } from './shown-value.ts'
+import type { ShowNumber } from './xlsx-styles.ts'
 import { readXml } from './xml-events.ts'
 
 /** One string for each `si`; phonetic readings are not text. */
@@ -19,8 +22,14 @@ export function readSharedStrings(xml = '<none/>'): string[] {
       isText = false
     },
   })
-  return strings
+  return strings.map(toCharacters)
 }
+
+/** Characters that XML cannot hold, and others that a program writes so; `_x000D_`, half a line end, is not shown. */
+const toCharacters = (text: string) =>
+  text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
+    code.toUpperCase() === '000D' ? '' : String.fromCharCode(parseInt(code, 16)),
+  )
 
 /**
  * The rows of a sheet as lines, so that the number of a line is the number of its row; cells are separated by tabs.
@@ -30,14 +39,19 @@ export function readSheet(
   xml: string,
   shared: string[],
   isHiddenSheet: boolean,
-): { shown: string; hidden: string } {
-  const reader = new SheetReader(shared, isHiddenSheet)
+  showNumber: ShowNumber,
+): { shown: string; hidden: string; table: TableCell[][] } {
+  const reader = new SheetReader(shared, isHiddenSheet, showNumber)
   readXml(xml, {
     open: (name, attributes) => reader.open(name, attributes),
     text: (value) => reader.text(value),
     close: (name) => reader.close(name),
   })
-  return { shown: toLines(reader.shown), hidden: toLines(reader.hidden) }
+  return {
+    shown: toLines(reader.shown),
+    hidden: toLines(reader.hidden),
+    table: reader.table,
+  }
 }
 
 /** The number of rows that Excel allows; a damaged file must not ask for more. */
@@ -46,6 +60,9 @@ const MOST_ROWS = 1_048_576
 class SheetReader {
   readonly shown: string[][] = []
   readonly hidden: string[][] = []
+  /** All cells, each with its column. */
+  readonly table: TableCell[][] = []
+  readonly #showNumber: ShowNumber
   readonly #shared: string[]
   readonly #isHiddenSheet: boolean
   readonly #hiddenColumns: { first: number; last: number }[] = []
@@ -54,14 +71,17 @@ class SheetReader {
   #isHiddenRow = false
   #type = ''
   #value = ''
+  #style = 0
   #isValue = false
+  #isPhonetic = false
 
-  constructor(shared: string[], isHiddenSheet: boolean) {
+  constructor(shared: string[], isHiddenSheet: boolean, showNumber: ShowNumber) {
+    this.#showNumber = showNumber
     this.#shared = shared
     this.#isHiddenSheet = isHiddenSheet
   }
 
-  open(name: string, { r, t, hidden, min, max }: Record<string, string>): void {
+  open(name: string, { r, t, s, hidden, min, max }: Record<string, string>): void {
     if (name === 'col' && isTrue(hidden))
       this.#hiddenColumns.push({ first: Number(min), last: Number(max) })
     if (name === 'row') {
@@ -72,9 +92,11 @@ class SheetReader {
     if (name === 'c') {
       this.#column = r === undefined ? this.#column + 1 : toColumn(r)
       this.#type = t ?? ''
+      this.#style = Number(s ?? 0)
       this.#value = ''
     }
-    this.#isValue = name === 'v' || name === 't'
+    if (name === 'rPh') this.#isPhonetic = true
+    this.#isValue = name === 'v' || (name === 't' && !this.#isPhonetic)
   }
 
   text(value: string): void {
@@ -83,9 +105,17 @@ class SheetReader {
 
   close(name: string): void {
     this.#isValue = false
-    if (name !== 'c' || this.#value === '') return
-    const rows = this.#isHidden() ? this.hidden : this.shown
-    ;(rows[Math.min(Math.max(this.#row, 1), MOST_ROWS) - 1] ??= []).push(this.#toText())
+    if (name === 'rPh') this.#isPhonetic = false
+    if (name === 'c' && this.#value !== '') this.#add(this.#toText())
+  }
+
+  #add(text: string): void {
+    const row = Math.min(Math.max(this.#row, 1), MOST_ROWS) - 1
+    // A form that shows nothing hides a value, which stays in the file.
+    const isShown = text.trim() !== '' && !this.#isHidden()
+    const kept = text.trim() === '' ? this.#value : text
+    ;((isShown ? this.shown : this.hidden)[row] ??= []).push(kept)
+    ;(this.table[row] ??= []).push({ column: this.#column, text: kept })
   }
 
   #isHidden(): boolean {
@@ -98,15 +128,23 @@ class SheetReader {
 
   /** A line end within a cell would be taken for a new row. */
   #toText(): string {
-    const text = this.#type === 's' ? (this.#shared[Number(this.#value)] ?? '') : this.#value
-    if (this.#type === '' && isScientific(text)) return String(Number(text))
-    return text.replace(/\s+/g, ' ')
+    return this.#show().replace(/\s+/g, ' ')
+  }
+
+  #show(): string {
+    switch (this.#type) {
+      case 's':
+        return this.#shared[Number(this.#value)] ?? ''
+      case 'b':
+        return this.#value === '1' ? 'TRUE' : 'FALSE'
+      case '':
+      case 'n':
+        return showValue(this.#value, (value) => this.#showNumber(value, this.#style))
+      default:
+        return toCharacters(this.#value)
+    }
   }
 }
-
-/** Some programs write 1.3800138E10 for a number that is shown with all its figures. */
-const isScientific = (text: string) =>
-  /^\d\.\d+E\+?\d+$/i.test(text) && Number.isSafeInteger(Number(text))
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true'
 

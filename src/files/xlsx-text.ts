@@ -1,15 +1,18 @@
 import type { AttachmentText } from './attachment-text.ts'
 import { readAttributes, readElementTexts } from './element-texts.ts'
 import { isOfficeExtra, readOfficeExtras } from './office-extras.ts'
+import { readVml } from './office-drawn.ts'
+import { toTableText } from './office-tables.ts'
 import { readRelations } from './office-relations.ts'
 import { readXml } from './xml-events.ts'
 import { readSheetMargins } from './xlsx-margins.ts'
+import { readStyles } from './xlsx-styles.ts'
 import { readSharedStrings, readSheet } from './xlsx-sheet.ts'
 import { readZipTexts } from './zip-entries.ts'
 
 const WORKBOOK = 'xl/workbook.xml'
 const SHEETS =
-  /^xl\/(?:workbook|sharedStrings|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/
+  /^xl\/(?:workbook|styles|sharedStrings|(?:work|chart|dialog)sheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/
 
 /** Parts besides the sheets, and what they are called. Copies of data, from which tables are made, are the best hidden. */
 const OTHERS: { pattern: RegExp; place: string; isHidden?: true; elements?: string[] }[] = [
@@ -23,21 +26,24 @@ const TEXT = ['t', 'v']
 const VALUE = new Set(['v'])
 
 /** The text of an Excel file: each sheet with one line for each row, what is hidden in it, comments, boxes, charts and caches. */
-export function readXlsxText(content: Uint8Array): Promise<AttachmentText[]> {
-  const isOther = (name: string) => OTHERS.some(({ pattern }) => pattern.test(name))
+export async function readXlsxText(content: Uint8Array): Promise<AttachmentText[]> {
+  const isOther = (name: string) =>
+    /^xl\/drawings\/[^/]+\.vml$/.test(name) || OTHERS.some(({ pattern }) => pattern.test(name))
   const parts = readZipTexts(
     content,
     (name) => SHEETS.test(name) || isOther(name) || isOfficeExtra(name),
   )
   const shared = readSharedStrings(parts.get('xl/sharedStrings.xml'))
+  const showNumber = await readStyles(parts.get('xl/styles.xml'), parts.get(WORKBOOK))
   const sheets = listSheets(parts)
   const names = sheets.map(({ name }) => name).join('\n')
   const cells = sheets.flatMap(({ name, part, isHidden }): AttachmentText[] => {
     const xml = parts.get(part) ?? '<none/>'
-    const { shown, hidden } = readSheet(xml, shared, isHidden)
+    const { shown, hidden, table } = readSheet(xml, shared, isHidden, showNumber)
     return [
       { text: shown, place: `工作表“${name}”` },
       { text: hidden, place: `工作表“${name}”的隐藏部分`, isHidden: true },
+      { ...toTableText(table), place: `工作表“${name}”` },
       ...readSheetMargins(xml, name),
     ]
   })
@@ -47,7 +53,7 @@ export function readXlsxText(content: Uint8Array): Promise<AttachmentText[]> {
     ...readOthers(parts),
     ...readOfficeExtras(parts),
   ]
-  return Promise.resolve(texts.filter(({ text }) => text.trim() !== ''))
+  return texts.filter(({ text }) => text.trim() !== '')
 }
 
 function listSheets(parts: ReadonlyMap<string, string>) {
@@ -65,15 +71,23 @@ function listSheets(parts: ReadonlyMap<string, string>) {
   return sheets
 }
 
+/** How Japanese programs say that characters are read. */
+const withoutPhonetics = (xml: string) => xml.replace(/<(\w+:)?rPh\b[^]*?<\/\1?rPh>/g, '')
+
 function readOthers(parts: ReadonlyMap<string, string>): AttachmentText[] {
-  return OTHERS.flatMap(({ pattern, elements = TEXT, ...rest }) =>
+  const drawn = [...parts]
+    .filter(([name]) => name.endsWith('.vml'))
+    .flatMap(([, xml]) => readVml(xml))
+  const others = OTHERS.flatMap(({ pattern, elements = TEXT, ...rest }) =>
     [...parts]
       .filter(([name]) => pattern.test(name))
       .map(([, xml]) => ({
-        text: [...readElementTexts(xml, new Set(elements)), ...readAttributes(xml, VALUE)].join(
-          '\n',
-        ),
+        text: [
+          ...readElementTexts(withoutPhonetics(xml), new Set(elements)),
+          ...readAttributes(xml, VALUE),
+        ].join('\n'),
         ...rest,
       })),
   )
+  return [...drawn, ...others]
 }

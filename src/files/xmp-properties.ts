@@ -1,4 +1,4 @@
-import { CAMERA_OWNER, POSITION } from './image-property.ts'
+import { CAMERA_OWNER, PLACE, POSITION } from './image-property.ts'
 import type { ImageProperty } from './image-property.ts'
 import { readXml } from './xml-events.ts'
 
@@ -12,6 +12,12 @@ const NAMES = new Map(
     OwnerName: CAMERA_OWNER,
     CameraOwnerName: CAMERA_OWNER,
     GPSLatitude: POSITION,
+    City: PLACE,
+    Location: PLACE,
+    AuthorsPosition: '作者',
+    CaptionWriter: '作者',
+    Credit: '作者',
+    Headline: '标题',
   }),
 )
 

@@ -109,7 +109,8 @@ async function readEmbedded(
 export async function toFileText(name: string, content: Uint8Array): Promise<string> {
   if (name.endsWith('.bin')) return name
   const { texts } = await readFileContent(name, content)
-  return [name, ...texts.map(({ text, place }) => `${place}：${toLine(text)}`)].join('；')
+  const told = texts.filter(({ isRepeated }) => !isRepeated)
+  return [name, ...told.map(({ text, place }) => `${place}：${toLine(text)}`)].join('；')
 }
 
 const toLine = (text: string) => text.trim().replace(/\s*\n\s*/g, '；')

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { decodeStrictly, decodeTextFile } from '#files/decode-text.ts'
+import { findClientEncryption } from '#files/client-encryption.ts'
 import { describeDamage, findTextDamage } from '#files/text-damage.ts'
+import { UnreadableFileError } from '#files/unreadable-file.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /** Extensions of files that can be imported. */
@@ -27,6 +29,8 @@ export async function readSource(path: string): Promise<SourceDocument> {
   const extension = extname(path).toLowerCase()
   const content = await readFile(path)
   if (content.byteLength === 0) throw new SourceError('文件是空的。请检查是否选错了文件。')
+  const reason = findClientEncryption(content)
+  if (reason !== undefined) throw new UnreadableFileError(reason, reason)
   const read = await readSourceContent(extension, content)
   if (read) return read
   if (!IMPORTABLE.includes(extension))

@@ -28,6 +28,9 @@ export function explainRefusal(error: unknown): string {
 
 const UNREADABLE: Record<UnreadableReason, string> = {
   encrypted: '这个文件加了密码。请去掉密码，',
+  'client-encrypted':
+    '这个文件被单位的文档加密软件（透明加密、防泄密客户端）加了密，程序读不了。请在加密客户端里申请解密（外发），',
+  'rights-managed': '这个文件受权限管理（IRM、RMS）保护。请用 Office 的“文件→信息→保护”取消限制，',
   'too-large': '这个文件解压后太大。请减小其中的图片，',
   bomb: '这个文件解压后大得不正常。请用原来的程序打开，另存一份',
   'unknown-compression': '这个文件的压缩方法不常见。请用原来的程序打开，另存一份',

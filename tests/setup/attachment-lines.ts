@@ -13,5 +13,7 @@ export function readFileNamed(name: string, content: Uint8Array | string) {
 /** Place and text of each part of a file in one line, with a mark where a reader does not see it. */
 export async function readLinesOf(name: string, content: Uint8Array | string): Promise<string[]> {
   const texts = await readFileNamed(name, content)
-  return texts.map(({ place, text, isHidden }) => `${isHidden ? '藏 ' : ''}${place}：${text}`)
+  return texts
+    .filter(({ isRepeated }) => !isRepeated)
+    .map(({ place, text, isHidden }) => `${isHidden ? '藏 ' : ''}${place}：${text}`)
 }
