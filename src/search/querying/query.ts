@@ -1,3 +1,4 @@
+import { toEdgeForms } from '../alike-at-edges.ts'
 import { fold } from '../tokens.ts'
 import type { Variants } from '../tokens.ts'
 import { toWholeQuery } from '../whole-query.ts'
@@ -36,7 +37,12 @@ export function parseQuery(typed: string, variants?: Variants): Query {
   const words = [...text.matchAll(TERM)].map(({ groups = {} }) => toWord(groups))
   const kept = words.slice(0, LIMITS.words)
   const { parts, cited } = toParts(kept, variants)
-  const excluded = kept.filter(({ isExcluded }) => isExcluded).map((word) => cut(word, variants))
+  const excluded = kept
+    .filter(({ isExcluded }) => isExcluded)
+    .flatMap((word) => {
+      const term = cut(word, variants)
+      return [term, ...toEdgeForms(term)]
+    })
   return {
     parts,
     terms: parts.map(([term = '']) => term),
@@ -72,7 +78,8 @@ function toParts(words: Word[], variants?: Variants) {
     const { titles, numbers } = word.isPhrase ? NONE : findCitations(word.text, variants)
     cited.titles.push(...titles)
     cited.numbers.push(...numbers)
-    const forms = [term, ...titles, ...numbers, ...(word.isPhrase ? [] : toOwnForms(term))]
+    const own = word.isPhrase ? [] : toOwnForms(term)
+    const forms = [term, ...titles, ...numbers, ...own, ...toEdgeForms(term)]
     const isCitation = titles.length + numbers.length > 0
     const isJoined = last !== undefined && (isOr || (isCitation && last.isCitation))
     const part = isJoined && last ? last.part : (parts.get(term) ?? [])
