@@ -111,6 +111,10 @@ describe('citations', () => {
     ['《示例区停车管理办法》（示规〔2024〕2号）、《示例区树木办法》（示规﹝2023﹞5号）', ['/parking/', '/trees/', '/cites/']], // prettier-ignore
     ['《示例区停车管理办法》\n《示例区树木办法》', ['/parking/', '/trees/', '/cites/']],
     ['《示例区停车管理办法》（示规〔2024〕2号） 停车补偿', ['/cites/']],
+    ['示例区人民政府 《示例区停车管理办法》（示规〔2024〕2号）', ['/parking/', '/cites/']],
+    ['《示例区停车管理办法》（示规❲2024❳2号） 第十条第（二）项', ['/parking/', '/cites/']],
+    ['“示例区停车管理办法”（ 示规 ⦗ 2024 ⦘ 2 号 ）', ['/parking/', '/cites/']],
+    ['示例区人民政府 示例区停车管理办法 示规〔2024〕2号', ['/parking/', '/cites/']],
   ])('%s finds %j', async (typed, expected) => {
     const store = await openIndexOf(records)
     const { documents, notes } = await search(store, parseState(new URLSearchParams({ q: typed })))
@@ -144,6 +148,21 @@ describe('citations', () => {
     const { documents, notes } = await search(store, parseState(new URLSearchParams({ q: typed })))
     expect((await store.card(documents[0] ?? 0)).path).toBe('/parking/')
     expect(notes).toContainEqual({ kind: 'cited' })
+  })
+
+  test.each([
+    '示例区停车管理办法示规〔2024〕2号',
+    '示例区人民政府示例区停车管理办法示规﹝2024﹞2号',
+    '某局示例区停车管理办法示规[2024]2号第三条第（二）项',
+  ])('%s, run together, leads to the document', async (typed) => {
+    const store = await openIndexOf(records)
+    const { documents } = await search(store, parseState(new URLSearchParams({ q: typed })))
+    expect((await store.card(documents[0] ?? 0)).path).toBe('/parking/')
+  })
+
+  test('a body and an article are left out beside a citation only', () => {
+    expect(parseQuery('示例区人民政府 第十条').terms).toEqual(['示例区人民政府', '第十条'])
+    expect(parseQuery('示例区人民政府 《示例办法》 第十条').terms).toEqual(['(示例办法)'])
   })
 
   test('a number that was found by another form is marked as it stands', async () => {
