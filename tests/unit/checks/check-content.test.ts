@@ -108,7 +108,7 @@ places: [无人提到的地方]
   })
   const rules = new Set((await checkContent(content)).map(({ rule }) => rule))
   expect([...rules].filter((rule) => rule !== 'missing-accessibility-statement').sort()).toEqual([
-    'broken-link', 'column-conditions', 'component-attributes', 'component-nesting', 'date-order',
+    'broken-link', 'column-conditions', 'component-attributes', 'component-nesting', 'date-order', 'deep-nesting',
     'duplicate-document-number', 'duplicate-index-number', 'empty-column', 'footnote', 'front-matter', 'heading-order',
     'key-figure', 'mdx-syntax', 'misplaced-file', 'missing-file', 'missing-index-number', 'placeholder', 'settings',
     'stray-angle-bracket', 'unknown-organisation', 'unknown-relation', 'unknown-topic', 'unmentioned-place', 'unrecorded-address', 'unsafe-mdx',

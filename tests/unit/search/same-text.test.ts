@@ -105,6 +105,6 @@ test('whatever is cut out of a text finds it, and what is cut out is marked', as
       expect(documents).toEqual([0])
       expect(findHits(text, marks, variants).length).toBeGreaterThan(0)
     }),
-    { numRuns: 300 },
+    { numRuns: 50 },
   )
 })
