@@ -5,6 +5,7 @@ import { findAttachmentForms } from './attachment-form.ts'
 import { findAudioTranscriptFaults } from './audio-transcript.ts'
 import { findComponentAttributeFaults } from './component-attributes.ts'
 import { findMisnestedComponents } from './component-nesting.ts'
+import { findDeepNesting } from './deep-nesting.ts'
 import { findDocumentNumberForms } from './document-number-form.ts'
 import { findFootnoteFaults } from './footnote.ts'
 import { findHeadingNumberFaults } from './heading-number.ts'
@@ -58,6 +59,9 @@ export function checkBody(
   exempt: Exempt,
 ): { issues: Issue[]; links: Link[] } {
   const document = parseDocument(file)
+  // The other rules walk the body recursively.
+  const tooDeep = findDeepNesting(document)
+  if (tooDeep.length > 0) return { issues: tooDeep, links: [] }
   const blocks = toReadBlocks(document)
   const issues = [
     ...RULES.flatMap((find) => find(document)),

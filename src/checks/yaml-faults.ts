@@ -33,6 +33,10 @@ const EXPLANATIONS: Partial<Record<YamlFault['code'], Explanation>> = {
   MISSING_CHAR: INCOMPLETE,
   BAD_INDENT: INDENTED,
   BLOCK_IN_FLOW: INDENTED,
+  RESOURCE_EXHAUSTION: {
+    problem: '一层套一层，层数太多。',
+    fix: '按手册的格式写；多半是误输了许多 [、{ 或短横。',
+  },
   DUPLICATE_KEY: { problem: '同一个字段写了两次。', fix: '删去其中一个。' },
   TAB_AS_INDENT: { problem: '行首用了制表符（Tab）。', fix: '改成空格。' },
   BAD_SCALAR_START: {

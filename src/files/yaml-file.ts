@@ -54,6 +54,9 @@ function toValue(document: Document.Parsed): unknown {
   }
 }
 
+/** Levels of lists and fields, each counted twice; no setting has more than a few, and the build walks them recursively. */
+const DEEPEST = 40
+
 function findFaults({ errors, warnings, contents }: Document.Parsed) {
   const faults: { offset: number; code: YamlFault['code'] }[] = [...errors, ...warnings].map(
     ({ pos, code }) => ({ offset: pos[0], code }),
@@ -61,8 +64,13 @@ function findFaults({ errors, warnings, contents }: Document.Parsed) {
   // What could not be read is not walked: it may nest deeper than a walk can follow.
   if (errors.length === 0) {
     visit(contents, {
-      Node(_key, node) {
+      Node(_key, node, path) {
+        if (path.length > DEEPEST) {
+          faults.push({ offset: offsetOf(node), code: 'RESOURCE_EXHAUSTION' })
+          return visit.BREAK
+        }
         if (isAlias(node) || node.anchor) faults.push({ offset: offsetOf(node), code: 'REFERENCE' })
+        return undefined
       },
     })
   }

@@ -61,7 +61,12 @@ export const site = z.strictObject({
   /** Scheme and host, without a path, for example `https://www.example.gov.cn`; in QR codes, citations and canonical links. */
   origin: webAddress.regex(/^https?:\/\/[^/]+$/, '只写协议和域名，末尾不带 /'),
   /** Path under which the site is served, with a slash at both ends; `/` for a site at the root of its host. */
-  base: z.string().regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, '以 / 开头并以 / 结尾，例如 /ytcsgx/'),
+  base: z
+    .string()
+    .regex(
+      /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/,
+      '以 / 开头并以 / 结尾，各级名称不以点开头，例如 /ytcsgx/',
+    ),
   /** 网站标识码: ten digits, or bm and eight digits. */
   identificationCode: orPlaceholder(
     z.string().regex(/^(?:\d{10}|bm\d{8})$/, '应为 10 位数字，或 bm 加 8 位数字'),

@@ -1,4 +1,5 @@
-import { STAND_INS } from './alike-characters.ts'
+import { toStandIn } from './alike-characters.ts'
+import { applyChanges, findChanges } from './alike-in-place.ts'
 
 /** Stands between two pieces of text (paragraphs, cells, fields) in the index: nothing that is typed matches across it. */
 export const SEPARATOR = '\u0000'
@@ -13,10 +14,10 @@ export type Variants = ReadonlyMap<string, string>
 export type Folded = { text: string; starts: number[] }
 
 /** Spaces and what cannot be seen (soft hyphens, joiners, selectors of a glyph): lines of Chinese text break anywhere. */
-const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Me}\p{Default_Ignorable_Code_Point}\ufffc]/gu
 
-/** Separators of thousands: 1,234.5 is 1234.5; in 1,2 and 12,34 the comma separates two numbers. */
-const THOUSANDS = /(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g
+/** A character with the accents that were typed behind it, so that é is é in whichever way it is stored. */
+const CHARACTER = /\p{M}+|\P{M}\p{M}*/gsu
 
 const BRACKETS_AND_QUOTES = /[()"]/g
 
@@ -24,14 +25,15 @@ const folds = new Map<string, string>()
 
 /**
  * The one form in which text is indexed and queries are looked up. Alike become: width, case, spaces, what Unicode holds
- * to be the same character (㎡ and m², ﬁ and fi, ⼯ and 工), and the styles of brackets, quotes, dashes and dots
- * (`alike-characters.ts`); separators of thousands are dropped, other punctuation stays. With variants, traditional
- * characters become simplified ones.
+ * to be the same character (㎡ and m², ﬁ and fi, ⼯ and 工), the styles of brackets, quotes, dashes and dots
+ * (`alike-characters.ts`), and what is alike only where it stands (`alike-in-place.ts`: separators of thousands, zeros of
+ * Chinese numbers); other punctuation stays. With variants, traditional characters become
+ * simplified ones.
  */
 export function fold(text: string, variants?: Variants): string {
   let folded = ''
-  for (const character of text) folded += foldCharacter(character, variants)
-  return folded.replace(THOUSANDS, (number) => number.replaceAll(',', ''))
+  for (const character of toCharacters(text)) folded += foldCharacter(character, variants)
+  return applyChanges(folded, findChanges(folded))
 }
 
 /** Like `fold`, for those who have to find the place in the source again; `starts` ascends. */
@@ -39,23 +41,27 @@ export function foldWithOffsets(text: string, variants?: Variants): Folded {
   let folded = ''
   const starts: number[] = []
   let offset = 0
-  for (const character of text) {
+  for (const character of toCharacters(text)) {
     const addition = foldCharacter(character, variants)
     folded += addition
     starts.push(...new Array<number>(addition.length).fill(offset))
     offset += character.length
   }
-  return withoutThousands({ text: folded, starts })
+  const changes = findChanges(folded)
+  return {
+    text: applyChanges(folded, changes),
+    starts: changes.size === 0 ? starts : starts.filter((_, at) => changes.get(at) !== ''),
+  }
 }
 
-function withoutThousands({ text, starts }: Folded): Folded {
-  const dropped = new Set<number>()
-  for (const { 0: number, index } of text.matchAll(THOUSANDS))
-    for (let at = 0; at < number.length; at++) if (number[at] === ',') dropped.add(index + at)
-  if (dropped.size === 0) return { text, starts }
-  const isKept = (_: unknown, index: number) => !dropped.has(index)
-  return { text: text.split('').filter(isKept).join(''), starts: starts.filter(isKept) }
+/** Where the character ends that begins at an offset of a text: behind its accents. */
+export function endOfCharacter(text: string, start: number): number {
+  CHARACTER.lastIndex = start
+  return start + (CHARACTER.exec(text)?.[0].length ?? 0)
 }
+
+const toCharacters = (text: string): Iterable<string> =>
+  /\p{M}/u.test(text) ? (text.match(CHARACTER) ?? []) : text
 
 /** Folded text without brackets and quotes, so that 刑法修正案（九） and 刑法修正案九 are one name. */
 export function withoutBrackets(folded: string): string {
@@ -75,8 +81,8 @@ function foldCharacter(character: string, variants?: Variants): string {
 
 function toFold(character: string): string {
   // Before Unicode has its say, which takes accents and primes apart.
-  const standIn = STAND_INS.get(character)
+  const standIn = toStandIn(character)
   if (standIn !== undefined) return standIn
-  const parts = Array.from(character.normalize('NFKC').toLowerCase())
-  return parts.map((part) => STAND_INS.get(part) ?? part).join('').replace(INVISIBLE, '') // prettier-ignore
+  const parts = Array.from(character.normalize('NFKD').toLowerCase())
+  return parts.map((part) => toStandIn(part) ?? part).join('').replace(INVISIBLE, '') // prettier-ignore
 }

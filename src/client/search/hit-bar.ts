@@ -1,3 +1,4 @@
+import { toEdgeForms } from '#search/alike-at-edges.ts'
 import { fold } from '#search/tokens.ts'
 import { buildElement } from './build-element.ts'
 import { markHits } from './mark-hits.ts'
@@ -15,7 +16,7 @@ export class HitBar {
   constructor(bar: HTMLElement) {
     this.#bar = bar
     const hits = new URLSearchParams(location.search).getAll('hit').map((hit) => fold(hit))
-    const wanted = hits.filter((hit) => hit !== '')
+    const wanted = hits.filter((hit) => hit !== '').flatMap((hit) => [hit, ...toEdgeForms(hit)])
     this.#hits = [...document.querySelectorAll(PLACES)].flatMap((place) => markHits(place, wanted))
     if (this.#hits.length === 0) return
     bar.setAttribute('role', 'region')

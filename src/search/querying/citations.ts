@@ -10,7 +10,7 @@ const CLOSING = '》〉»›'
 
 /** A number with its office before it, an order or announcement, an index number; in folded text. */
 const NUMBERS =
-  /\(?(?<number>\p{Script=Han}{2,20}[("<]?(?:19|20)\d{2}[)">年]第?\d+号(?![线楼栋院])|\p{Script=Han}{0,30}(?:令|公告|通告)\(?(?:(?:19|20)\d{2}年)?第?\d+号|[0-9a-z]{4,}\/(?:19|20)\d{2}-\d{5})\)?/gu
+  /\(?(?<number>\p{Script=Han}{2,14}[("<]?(?:19|20)\d{2}[)">年]第?\d+号(?![线楼栋院])|\p{Script=Han}{0,30}(?:令|公告|通告)\(?(?:(?:19|20)\d{2}年)?第?\d+号|[0-9a-z]{4,}\/(?:19|20)\d{2}-\d{5})\)?/gu
 
 /** What runs into the office that comes after it: 根据示更规〔2024〕1号. */
 const LEADS = /^\p{Script=Han}*(?:根据|依据|按照|依照|参照|执行|印发|关于|文件|文号|以及|通知)/u
@@ -35,14 +35,35 @@ export function findCitations(text: string, variants?: Variants): Citations {
   }
 }
 
-/** Takes the spaces out of titles and numbers, so that a citation that was pasted across lines is one word. */
+/** Brackets of any form around the year of a number, or spaces, and what follows it. */
+const SPACED_NUMBER =
+  /(?<office>\p{Script=Han}\s+)?(?<open>[\p{Ps}<＜])\s*(?<year>(?:19|20)\d{2}|[１２][０-９]{3})\s*(?<close>[\p{Pe}>＞])\s*(?<number>第?\s*[\d０-９]+(?:\s*号)?)/gu
+
+/** Takes the spaces out of titles, numbers and the edges of brackets, so that a citation that was pasted across lines is one word. */
 export function closeUp(typed: string): string {
   return typed
     .replace(/《[^《》]*(?:《[^《》]*》[^《》]*)*》/gu, (title) => title.replace(/\s+/gu, ''))
-    .replace(/(?<=[〔［[（(【]\s*(?:19|20)\d{2}\s*[〕］\])）】])\s+(?=第?\s*\d+\s*号)/gu, '')
-    .replace(/(?<=\p{Script=Han})\s+(?=[〔［[【]\s*(?:19|20)\d{2}\s*[〕］\]】]\s*第?\s*\d)/gu, '')
-    .replace(/(?<=[〔［[（(【](?:19|20)\d{2}[〕］\])）】]第?\s*\d+)\s+(?=号)/gu, '')
+    .replace(/(?<=[\p{Ps}＜])\s+|\s+(?=[\p{Pe}＞])/gu, '')
+    .replace(SPACED_NUMBER, closeNumber)
 }
+
+/** A space before a round bracket stays: （2024）2号 may be a number of its own. */
+function closeNumber(number: string, office = '', open = ''): string {
+  const kept = '(（'.includes(open) ? office : ''
+  return kept + number.slice(kept.length).replace(/\s+/gu, '')
+}
+
+/** A body that issues documents, by the end of its name. */
+const BODY = /^\p{Script=Han}*(?:政府|委员会|办公室|办公厅|办事处|中心|[局厅部院委办会处队所])$/u
+
+/** An article, and what belongs to it: 第十条第二款第（三）项, 第10条的规定. */
+const ARTICLE = /^(?:第[〇零一二三四五六七八九十百千\d]+[编章节条款项目](?:之[一二三四五六七八九十\d]+)?|第\([一二三四五六七八九十\d]+\)[款项目]?|的?规定)+$/u // prettier-ignore
+
+/** Whether a word only says who issued the document that is cited behind it. */
+export const isBody = (folded: string): boolean => BODY.test(folded)
+
+/** Whether a word only says which article of the document that is cited before it is meant. */
+export const isArticle = (folded: string): boolean => ARTICLE.test(folded)
 
 /** What stands between every pair of title marks, also of those within another pair. */
 function findTitles(text: string): string[] {

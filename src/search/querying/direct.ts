@@ -1,5 +1,5 @@
 import { FLAGS } from '../format.ts'
-import { NUMBER_MARK } from '../tokens.ts'
+import { fold, NUMBER_MARK } from '../tokens.ts'
 import { findString } from './find-string.ts'
 import type { Scores } from './match.ts'
 import type { Query } from './query.ts'
@@ -43,9 +43,30 @@ export async function findCited(
   const direct: Scores = new Map()
   const add = (document: number) => direct.set(document, (direct.get(document) ?? 0) + DIRECT)
   const own = numbers.map((number) => findString(store, NUMBER_MARK + number))
-  for (const found of await Promise.all(own)) for (const document of found.keys()) add(document)
+  const owners = await Promise.all(own)
+  for (const found of owners) for (const document of found.keys()) add(document)
+  const unknown = numbers.filter((_, at) => owners[at]?.size === 0)
+  const ending = await Promise.all(unknown.map((number) => findOwners(store, number)))
+  for (const document of ending.flat()) add(document)
   const named = titles.map((title) => findString(store, title))
   for (const found of await Promise.all(named))
     for (const [document, { flags }] of found) if ((flags & FLAGS.exactTitle) !== 0) add(document)
   return direct
+}
+
+/** How many documents with the same year and number are read to see whose number was typed. */
+const MOST_OWNERS = 8
+
+/** Documents whose number ends what was typed without anything before its office: 停车办法示规〔2024〕2号. */
+async function findOwners(store: Store, typed: string): Promise<number[]> {
+  const year = typed.search(/\((?:19|20)\d{2}\)/u)
+  if (year < 0) return []
+  const found = await findString(store, typed.slice(year))
+  const numbered = [...found].filter(([, { flags }]) => (flags & FLAGS.number) !== 0)
+  const documents = numbered.map(([document]) => document).slice(0, MOST_OWNERS)
+  const cards = await Promise.all(documents.map((document) => store.card(document)))
+  return documents.filter((_, at) => {
+    const { documentNumber = '' } = cards[at] ?? {}
+    return documentNumber !== '' && typed.endsWith(fold(documentNumber))
+  })
 }

@@ -1,3 +1,4 @@
+import { toLooseForms } from '../alike-at-edges.ts'
 import { byWords } from './by-words.ts'
 import { findAcrossBrackets } from './find-across-brackets.ts'
 import { findStanding } from './find-standing.ts'
@@ -90,14 +91,15 @@ async function acrossBrackets(
     : undefined
 }
 
-/** Figures for Chinese numerals and the other way round. */
+/** Figures for Chinese numerals and the other way round, and numbers that were cut out of one with separators. */
 function byNumerals(
   store: Store,
   query: Query,
   { titleOnly }: SearchRequest,
   missing: string[],
 ): Promise<FallBack | undefined> {
-  const find = (term: string) => findStanding(store, toNumeralForms(term))
+  const find = (term: string) =>
+    findStanding(store, [...toLooseForms(term), ...toNumeralForms(term)])
   return byOtherWords(store, query, titleOnly, missing, 'numerals', find)
 }
 

@@ -1,4 +1,4 @@
-import { foldWithOffsets } from '../tokens.ts'
+import { endOfCharacter, foldWithOffsets } from '../tokens.ts'
 import type { Variants } from '../tokens.ts'
 
 /** A piece of printed text; hits are marked. */
@@ -20,7 +20,7 @@ export function findHits(source: string, marks: string[], variants?: Variants): 
     if (mark === '') continue
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
       const last = starts[at + mark.length - 1] ?? 0
-      const end = last + String.fromCodePoint(source.codePointAt(last) ?? 0).length
+      const end = endOfCharacter(source, last)
       hits.push({ start: starts[at] ?? 0, end, mark })
     }
   }

@@ -1,7 +1,8 @@
+import { toEdgeForms } from '../alike-at-edges.ts'
 import { fold } from '../tokens.ts'
 import type { Variants } from '../tokens.ts'
 import { toWholeQuery } from '../whole-query.ts'
-import { closeUp, findCitations } from './citations.ts'
+import { closeUp, findCitations, isArticle, isBody } from './citations.ts'
 import type { Citations } from './citations.ts'
 import { toNumberForms } from './numbers.ts'
 
@@ -35,8 +36,13 @@ export function parseQuery(typed: string, variants?: Variants): Query {
   const text = closeUp(typed.slice(0, LIMITS.typed))
   const words = [...text.matchAll(TERM)].map(({ groups = {} }) => toWord(groups))
   const kept = words.slice(0, LIMITS.words)
-  const { parts, cited } = toParts(kept, variants)
-  const excluded = kept.filter(({ isExcluded }) => isExcluded).map((word) => cut(word, variants))
+  const { parts, cited } = toParts(withoutAround(kept), variants)
+  const excluded = kept
+    .filter(({ isExcluded }) => isExcluded)
+    .flatMap((word) => {
+      const term = cut(word, variants)
+      return [term, ...toEdgeForms(term)]
+    })
   return {
     parts,
     terms: parts.map(([term = '']) => term),
@@ -59,6 +65,21 @@ function toWord(groups: Record<string, string>): Word {
 
 const cut = ({ text }: Word, variants?: Variants) => fold(text, variants).slice(0, LIMITS.word)
 
+/** The words without the body before a citation and the article behind it: the document itself need not name them. */
+function withoutAround(words: Word[]): Word[] {
+  const isCited = (word?: Word) =>
+    word !== undefined && !word.isPhrase && !word.isExcluded && namesAny(findCitations(word.text))
+  return words.filter((word, at) => {
+    if (word.isPhrase || word.isExcluded || word.isOr) return true
+    const text = fold(word.text)
+    const isBefore = isBody(text) && words.slice(at + 1, at + 3).some(isCited)
+    const isBehind = isArticle(text) && words.slice(0, at).some(isCited)
+    return !isBefore && !isBehind
+  })
+}
+
+const namesAny = ({ titles, numbers }: Citations) => titles.length + numbers.length > 0
+
 /** Words joined by “or” are one part; so are citations that follow each other. */
 function toParts(words: Word[], variants?: Variants) {
   const parts = new Map<string, string[]>()
@@ -72,7 +93,8 @@ function toParts(words: Word[], variants?: Variants) {
     const { titles, numbers } = word.isPhrase ? NONE : findCitations(word.text, variants)
     cited.titles.push(...titles)
     cited.numbers.push(...numbers)
-    const forms = [term, ...titles, ...numbers, ...(word.isPhrase ? [] : toOwnForms(term))]
+    const own = word.isPhrase ? [] : toOwnForms(term)
+    const forms = [term, ...titles, ...numbers, ...own, ...toEdgeForms(term)]
     const isCitation = titles.length + numbers.length > 0
     const isJoined = last !== undefined && (isOr || (isCitation && last.isCitation))
     const part = isJoined && last ? last.part : (parts.get(term) ?? [])

@@ -95,6 +95,7 @@ places: [无人提到的地方]
     aDocument({ slug: 'd', fields: { relations: '[{ type: cites, to: policies/nothing }]' } }),
     aDocument({ slug: 'e', body: '甲 < 乙\n\n<TimelineItem date="2024" title="甲" />\n\n{\n' }),
     aDocumentFrom('', { slug: 'f' }),
+    aDocument({ slug: 'h', body: `${'> '.repeat(30)}甲\n` }),
     aDocument({
       slug: 'g',
       body: '甲[^1]\n\n<KeyFigures caption="乙"><KeyFigure indicator="甲" value="1" quote="乙" /></KeyFigures>\n',
@@ -108,7 +109,7 @@ places: [无人提到的地方]
   })
   const rules = new Set((await checkContent(content)).map(({ rule }) => rule))
   expect([...rules].filter((rule) => rule !== 'missing-accessibility-statement').sort()).toEqual([
-    'broken-link', 'column-conditions', 'component-attributes', 'component-nesting', 'date-order',
+    'broken-link', 'column-conditions', 'component-attributes', 'component-nesting', 'date-order', 'deep-nesting',
     'duplicate-document-number', 'duplicate-index-number', 'empty-column', 'footnote', 'front-matter', 'heading-order',
     'key-figure', 'mdx-syntax', 'misplaced-file', 'missing-file', 'missing-index-number', 'placeholder', 'settings',
     'stray-angle-bracket', 'unknown-organisation', 'unknown-relation', 'unknown-topic', 'unmentioned-place', 'unrecorded-address', 'unsafe-mdx',

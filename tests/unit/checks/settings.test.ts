@@ -33,7 +33,7 @@ test('wrong values are reported in every file, with their lines', () => {
   })
   expect(toLines(findSettingsFaults(content))).toMatchInlineSnapshot(`
     "content/site.yaml:4  错误：“网站域名”（origin）写得不对："www.example.com"。应写成以 https:// 开头的网址，例如 https://www.example.gov.cn。[settings]
-    content/site.yaml:5  错误：“网站路径”（base）写得不对："ytcsgx"。以 / 开头并以 / 结尾，例如 /ytcsgx/。[settings]
+    content/site.yaml:5  错误：“网站路径”（base）写得不对："ytcsgx"。以 / 开头并以 / 结尾，各级名称不以点开头，例如 /ytcsgx/。[settings]
     content/organisations/renewal.yaml:4  错误：不认识的字段 "telephone"。检查拼写，或删去这一行；可用的字段见 content/README.md。[settings]
     content/organisations/land.yaml:1  错误：缺少“简称”（shortName）。补上这一项。[settings]
     content/organisations/land.yaml:1  错误：缺少“职能”（duties）。补上这一项。[settings]"
@@ -47,6 +47,10 @@ test.each([
   ['base', '/a b/'],
   ['base', '/ytcsgx'],
   ['base', '//'],
+  ['base', '/../x/'],
+  ['base', '/x/../'],
+  ['base', '/./'],
+  ['base', '/.hidden/'],
   ['identificationCode', '123'],
   ['officialMark', '见网站'],
   ['officialMark', 'javascript:alert(1)'],

@@ -14,6 +14,9 @@ test.each([
   ['a value that begins with !', 'title: !note 通知', '1 内容以感叹号 ! 开头。'],
   ['an alias', 'a: &x 1\nb: *x', '1 不能使用引用（& 或 *）。'],
   ['an alias of nothing', 'title: *通知', '1 不能使用引用（& 或 *）。'],
+  ['lists in lists', `title: ${'['.repeat(50)}${']'.repeat(50)}`, '1 一层套一层，层数太多。'],
+  ['thousands of lists in lists', `title: ${'['.repeat(3000)}${']'.repeat(3000)}`, '1 一层套一层，层数太多。'], // prettier-ignore
+  ['lists by dashes', `a:\n  ${'- '.repeat(200)}x`, '2 一层套一层，层数太多。'],
   ['words behind a quote', "title: '甲' 乙", '1 这一行的格式读不懂。'],
 ])('%s is explained in Chinese', (_, text, message) => {
   const [fault] = describeYamlFaults(parseYaml(text).faults)
