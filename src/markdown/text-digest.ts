@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { MdastNode } from 'satteri'
 import { isComponentNode, toAttributes } from './components.ts'
+import { INLINE } from './inline-nodes.ts'
 import { parseMdx, walk } from './parse-mdx.ts'
 
 /**
@@ -12,11 +13,6 @@ export function toTextDigest(body: string): string {
   const blocks = toBlocks(tree ? walk(tree) : [])
   return createHash('sha256').update(blocks.join('\n')).digest('hex')
 }
-
-/** Nodes within a paragraph; every other one begins a block of its own. */
-const INLINE = new Set<MdastNode['type']>([
-  'text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineCode', 'break', 'footnoteReference',
-]) // prettier-ignore
 
 /** Attributes that lead somewhere, and are no words. */
 const SILENT = new Set(['src', 'file', 'at', 'kind'])

@@ -1,0 +1,42 @@
+import { characterAt, characterBefore, needsMark } from './delimiters.ts'
+import type { Delimiter } from './delimiters.ts'
+import { replaceCharacter } from './replaced.ts'
+import type { Replaced } from './replaced.ts'
+
+/**
+ * Pairs the delimiters of one paragraph. Those without a partner are text; those with one get a mark of punctuation
+ * outside where CommonMark asks for one.
+ */
+export function pairDelimiters(text: string, delimiters: Delimiter[], replaced: Replaced): void {
+  const paired = findPairs(delimiters)
+  for (const { index, sign } of delimiters) {
+    const end = index + sign.length
+    const side = paired.get(index)
+    if (side === undefined) for (let at = index; at < end; at += 1) replaced.set(at, sign.charAt(0))
+    const [before, after] = [characterBefore(text, index), characterAt(text, end)]
+    if (side === 'start' && needsMark(after, before))
+      replaceCharacter(replaced, index - before.length, before)
+    if (side === 'end' && needsMark(before, after)) replaceCharacter(replaced, end, after)
+  }
+}
+
+/** By place, which side of a pair a delimiter is. Each closes the nearest that is open; what opened between is text. */
+function findPairs(delimiters: Delimiter[]): Map<number, 'start' | 'end'> {
+  const paired = new Map<number, 'start' | 'end'>()
+  const open: Delimiter[] = []
+  const waiting = new Map<string, number>()
+  const count = (sign: string, by: number) => waiting.set(sign, (waiting.get(sign) ?? 0) + by)
+  for (const delimiter of delimiters) {
+    const { sign, canOpen, canClose } = delimiter
+    if (canClose && (waiting.get(sign) ?? 0) > 0) {
+      let start = open.pop()
+      for (; start && start.sign !== sign; start = open.pop()) count(start.sign, -1)
+      count(sign, -1)
+      paired.set(start?.index ?? 0, 'start').set(delimiter.index, 'end')
+    } else if (canOpen) {
+      open.push(delimiter)
+      count(sign, 1)
+    }
+  }
+  return paired
+}
