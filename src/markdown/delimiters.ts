@@ -7,6 +7,8 @@ export type Delimiter = {
   sign: string
   canOpen: boolean
   canClose: boolean
+  /** Whether it may hide a part of a name: 张*, 李某**. */
+  isMask: boolean
 }
 
 /** What ends a piece of text, and therefore begins no emphasised words. */
@@ -25,28 +27,29 @@ const LATIN = /[a-z\d.]/i
 export function toDelimiter(text: string, index: number, sign: string): Delimiter {
   const before = characterBefore(text, index)
   const after = characterAt(text, index + sign.length)
-  const isText = !MEANT.has(sign) || isInWord(before, after) || isMask(text, index)
+  const isText = !MEANT.has(sign) || (LATIN.test(before) && LATIN.test(after))
+  const isMask = !isText && followsSurname(text, index)
   const canOpen = !isText && !isBlank(after) && !ENDS.test(after)
-  const canClose = !isText && !isBlank(before) && !BEGINS.test(before)
-  if (sign !== '*') return { index, sign, canOpen, canClose }
+  const canClose = !isText && !isBlank(before) && !BEGINS.test(before) && !isMask
+  if (sign !== '*') return { index, sign, canOpen, canClose, isMask }
   // 长*宽*高: a single asterisk within words is what it is.
   return {
     index,
     sign,
     canOpen: canOpen && !WORD.test(before),
     canClose: canClose && !WORD.test(after) && !/[，、,]/.test(before),
+    isMask,
   }
 }
 
 /** Single tildes, and longer runs of either sign, are text. */
 const MEANT = new Set(['*', '**', '***', '~~'])
 
-const isInWord = (before: string, after: string) => LATIN.test(before) && LATIN.test(after)
-
-/** 张*, 李某**: asterisks behind a surname that stands by itself. */
-function isMask(text: string, index: number): boolean {
+/** Whether a surname that stands by itself comes before a place. */
+function followsSurname(text: string, index: number): boolean {
   const ahead = text.slice(Math.max(0, index - 4), index)
-  const [, name = ''] = /(?<![\p{Script=Han}*])(\p{Script=Han}{1,2}?)某?$/u.exec(ahead) ?? []
+  const [, name = ''] =
+    /(?:(?<![\p{Script=Han}*])|(?<=[和与及或同]))(\p{Script=Han}{1,2}?)某?$/u.exec(ahead) ?? []
   return isSurname(name)
 }
 

@@ -8,7 +8,7 @@ import type { Replaced } from './replaced.ts'
  * outside where CommonMark asks for one.
  */
 export function pairDelimiters(text: string, delimiters: Delimiter[], replaced: Replaced): void {
-  const paired = findPairs(delimiters)
+  const paired = findPairs(withoutMasks(delimiters))
   for (const { index, sign } of delimiters) {
     const end = index + sign.length
     const side = paired.get(index)
@@ -18,6 +18,23 @@ export function pairDelimiters(text: string, delimiters: Delimiter[], replaced: 
       replaceCharacter(replaced, index - before.length, before)
     if (side === 'end' && needsMark(before, after)) replaceCharacter(replaced, end, after)
   }
+}
+
+/**
+ * The delimiters without those that hide names: 张**、李**. 和 and 项 are surnames too, so a single one counts only where
+ * without it all others have a partner.
+ */
+function withoutMasks(delimiters: Delimiter[]): Delimiter[] {
+  const masks = new Set<Delimiter>()
+  const meant = delimiters.filter(({ canOpen, canClose, isMask }) => canOpen || canClose || isMask)
+  for (const alike of Map.groupBy(meant, ({ sign }) => sign).values()) {
+    const isOdd = alike.length % 2 === 1
+    alike.forEach((one, at) => {
+      const isListed = alike[at - 1]?.isMask === true || alike[at + 1]?.isMask === true
+      if (one.isMask && (isOdd || isListed)) masks.add(one)
+    })
+  }
+  return delimiters.filter((one) => !masks.has(one))
 }
 
 /** By place, which side of a pair a delimiter is. Each closes the nearest that is open; what opened between is text. */

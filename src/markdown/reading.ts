@@ -5,7 +5,7 @@ import type { StandIns } from './stand-ins.ts'
 import { findTypedMarks } from './typed-marks.ts'
 
 /** A text for the parser, and how to turn what it says back into what was typed. */
-export type Reading = Pick<StandIns, 'restore' | 'clear'> & { text: string }
+export type Reading = StandIns & { text: string }
 
 /**
  * Makes a text ready for the parser, which knows Markdown and no Chinese: a sign that is typed text and no mark gets a
@@ -63,8 +63,9 @@ function createFence(): (line: string) => boolean {
 /** Strokes under a paragraph become asterisks, which only ever draw a rule. */
 function replace(body: string, replaced: Replaced, rules: Span[]): Reading {
   const standIns = createStandIns(body)
+  if (replaced.size === 0 && rules.length === 0) return { ...standIns, text: body }
   const signs = body.split('')
   for (const [at, meaning] of replaced) signs[at] = standIns.signFor(meaning) ?? signs[at] ?? ''
   for (const { from, to } of rules) signs.fill('*', from, to)
-  return { text: signs.join(''), restore: standIns.restore, clear: standIns.clear }
+  return { ...standIns, text: signs.join('') }
 }

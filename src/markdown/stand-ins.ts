@@ -16,7 +16,8 @@ export type StandIns = {
 
 /** Stand-ins for one text. A sign takes as much room as what it stands for, so that every place stays where it is. */
 export function createStandIns(text: string): StandIns {
-  const free = SIGNS.filter((sign) => !text.includes(sign))
+  const taken = new Set(text.match(ALL_SIGNS))
+  const free = SIGNS.filter((sign) => !taken.has(sign))
   const signs = new Map<string, string>()
   const meanings = new Map<string, string>()
   return {

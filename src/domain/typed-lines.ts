@@ -1,0 +1,73 @@
+import { FIRST_LISTED_RANK, findNumbering, isArticle } from './heading-forms.ts'
+
+/** What the end of a line within a paragraph is: the middle of a sentence, the end of a paragraph, or either. */
+export type LineEnd = 'joined' | 'parted' | 'unclear'
+
+const HAN = /\p{Script=Han}/u
+const SENTENCE_END = /[。；：！？;!?][”’"」』）)】》\]]*$/
+const PUNCTUATION = /[，。；：！？、,;!?]/
+/** 1. 1、 1) ① • ※ 附件 注： at the start of a line; 3.5公顷 and （2021—2025） are none. */
+const ITEM =
+  /^(?:[\u2460-\u24ff\u2776-\u2793•●○◆◇■□▪※★☆*]|[+-]\s|\d{1,3}(?:[.．](?!\d)|[、)）])|\d{4}[.．)]\s|[a-z][)）、]|附\s*[件表录]|注\s*[:：])/i
+const DATE =
+  /^(?:\d{4}|[〇零○一二三四五六七八九十]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日$/
+const LABEL = /^[^，。；：:\s]{1,8}\s*[:：]\s*\S/
+const SALUTATION = /^各.{1,60}[:：]$/
+const TITLE =
+  /^关于[^，。；：]+的?(?:通知|通报|通告|公告|意见|办法|规定|细则|方案|计划|总结|决定|函|报告|批复|请示|纪要)$/
+/** Strokes and signs that fill a line. */
+const ORNAMENT = /^[^\p{L}\p{N}]{3,}$/u
+const LONGEST_HEADING = 30
+/** How much shorter than the longest line of its paragraph a line is that was ended on purpose, in characters. */
+const SLACK = 4
+
+/**
+ * Reads the line ends of one paragraph of a source. Chinese prose may be broken anywhere within a sentence; what is
+ * pasted from Word without empty lines ends a paragraph with its line: after a full stop, before a number, in a signature.
+ */
+export function readLineEnds(source: string[]): LineEnd[] {
+  const lines = source.map((line) => line.trim())
+  const longest = Math.max(...lines.map(({ length }) => length))
+  const ends: LineEnd[] = []
+  // From the last, because a sentence is known by its end; below a signature stands its date.
+  let isSentence = false
+  let isSigned = DATE.test(lines.at(-1) ?? '')
+  for (let at = lines.length - 2; at >= 0; at -= 1) {
+    const [line = '', next = ''] = lines.slice(at, at + 2)
+    isSentence ||= SENTENCE_END.test(next)
+    isSigned &&= !PUNCTUATION.test(next)
+    const isParted = isSigned || isPart(line, next) || isHeading(line, longest)
+    if (isParted) isSentence = false
+    const isJoined = isSentence || /[，、,]$/.test(line) || !(HAN.test(line) || HAN.test(next))
+    ends.unshift(isParted ? 'parted' : isJoined ? 'joined' : 'unclear')
+  }
+  return ends
+}
+
+/** Whether two lines are two paragraphs by how the first ends or the second begins. */
+const isPart = (line: string, next: string) =>
+  HAN.test(line + next) &&
+  (SENTENCE_END.test(line) ||
+    isStart(next) ||
+    DATE.test(line) ||
+    TITLE.test(line) ||
+    [line, next].some((one) => ORNAMENT.test(one)) ||
+    [line, next].every((one) => LABEL.test(one)))
+
+/** Whether a line opens a numbered part, or stands by itself. */
+function isStart(line: string): boolean {
+  const numbering = findNumbering(line)
+  if (numbering === undefined)
+    return isArticle(line) || [ITEM, DATE, SALUTATION].some((form) => form.test(line))
+  // 第二章规定的 is the middle of a sentence.
+  return (
+    numbering.rank >= FIRST_LISTED_RANK || /^[\s　]|^$/.test(line.slice(numbering.number.length))
+  )
+}
+
+/** A line that is numbered and holds no more than a heading does. */
+function isHeading(line: string, longest: number): boolean {
+  const numbering = findNumbering(line)
+  if (!numbering || line.length > Math.min(LONGEST_HEADING, longest - SLACK)) return false
+  return !PUNCTUATION.test(line.slice(numbering.number.length))
+}
