@@ -25,6 +25,12 @@ export function joinLines(pieces: string[]): string[] {
   })
 }
 
+/** What stands for the line end between two pieces of a sentence: a space or nothing. */
+export const toJoint = (before: string, after: string) =>
+  isGap(Array.from(before.trimEnd()).at(-1) ?? '', Array.from(after.trimStart())[0] ?? '')
+    ? ' '
+    : ''
+
 /** Whether a line end between two characters is a space; at the end of a paragraph nothing is heard anyway. */
-export const isGap = (before: string, after: string) =>
+const isGap = (before: string, after: string) =>
   !WIDE.test(before) && !WIDE.test(after) && !(EITHER.test(before) && EITHER.test(after))

@@ -14,10 +14,14 @@ const DATE =
 const LABEL = /^[^，。；：:\s]{1,8}\s*[:：]\s*\S/
 const SALUTATION = /^各.{1,60}[:：]$/
 const TITLE =
-  /^关于[^，。；：]+的?(?:通知|通报|通告|公告|意见|办法|规定|细则|方案|计划|总结|决定|函|报告|批复|请示|纪要)$/
+  /^[^，。；：]{4,}(?:通知|通报|通告|公告|意见|办法|规定|细则|方案|计划|总结|决定|函|报告|批复|请示|纪要)$/
+/** How a sentence begins, and a heading does not. */
+const CLAUSE =
+  /^(?:为|根据|依据|按|经|由|对|在|自|从|以|将|把|请|凡|如|若|本|该|此|各|我|现|当|与|和|及|并|因|通过|针对|围绕|结合|鉴于|随着|截至)/
 /** Strokes and signs that fill a line. */
 const ORNAMENT = /^[^\p{L}\p{N}]{3,}$/u
 const LONGEST_HEADING = 30
+const LONGEST_NAME = 12
 /** How much shorter than the longest line of its paragraph a line is that was ended on purpose, in characters. */
 const SLACK = 4
 
@@ -41,7 +45,24 @@ export function readLineEnds(source: string[]): LineEnd[] {
     const isJoined = isSentence || /[，、,]$/.test(line) || !(HAN.test(line) || HAN.test(next))
     ends.unshift(isParted ? 'parted' : isJoined ? 'joined' : 'unclear')
   }
-  return ends
+  return partHeads(lines, ends, longest)
+}
+
+/** Looks again at the lines with which a paragraph begins: a short one may be a heading or a name by itself. */
+function partHeads(lines: string[], ends: LineEnd[], longest: number): LineEnd[] {
+  const read: LineEnd[] = []
+  for (const [at, end] of ends.entries()) {
+    const line = lines[at] ?? ''
+    const isHead =
+      end === 'joined' &&
+      (read.at(-1) ?? 'parted') !== 'joined' &&
+      line.length <= longest - SLACK &&
+      !PUNCTUATION.test(line) &&
+      HAN.test(line)
+    const isName = line.length <= LONGEST_NAME && !CLAUSE.test(line)
+    read.push(isHead && TITLE.test(line) ? 'parted' : isHead && isName ? 'unclear' : end)
+  }
+  return read
 }
 
 /** Whether two lines are two paragraphs by how the first ends or the second begins. */
@@ -50,7 +71,7 @@ const isPart = (line: string, next: string) =>
   (SENTENCE_END.test(line) ||
     isStart(next) ||
     DATE.test(line) ||
-    TITLE.test(line) ||
+    (line.startsWith('关于') && TITLE.test(line)) ||
     [line, next].some((one) => ORNAMENT.test(one)) ||
     [line, next].every((one) => LABEL.test(one)))
 

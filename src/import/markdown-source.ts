@@ -1,8 +1,11 @@
 import { markdownToMdast } from 'satteri'
-import { walk } from '#markdown/parse-mdx.ts'
 import type { MdastNode } from 'satteri'
+import { toListNumbers } from '#markdown/list-numbers.ts'
+import { toReading } from '#markdown/reading.ts'
+import { restoreTree } from '#markdown/typed-tree.ts'
+import { walk } from '#markdown/walk.ts'
+import { LINE_BREAK, toParagraphs } from './joined-runs.ts'
 import { resolveReferences } from './markdown-references.ts'
-import { toStruckRuns } from './markdown-struck.ts'
 import { createPlaces } from './places.ts'
 import type {
   PlacedBlock,
@@ -16,23 +19,40 @@ import type {
 export function readMarkdownSource(text: string): SourceDocument {
   const toPlace = createPlaces()
   const changes: ReportEntry[] = []
-  const placed: Reader['placed'] = (node, block) => ({
-    ...block,
-    place: toPlace(`第${node.position?.start.line ?? 1}行`),
-  })
-  const root = resolveReferences(markdownToMdast(text))
-  const { children } = root as { children: MdastNode[] }
+  const root = parseMarkdown(text)
   const referred = new Set(
     [...walk(root)].flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
   )
-  const reader = { source: text, placed, changes, referred }
-  const blocks = children.flatMap((node) => toBlocks(node, reader))
+  const reader: Reader = {
+    source: text,
+    firstLine: 1,
+    placed(node, block) {
+      const line = this.firstLine + (node.position?.start.line ?? 1) - 1
+      return { ...block, place: toPlace(`第${line}行`) }
+    },
+    changes,
+    referred,
+  }
+  const blocks = childrenOf(root).flatMap((node) => toBlocks(node, reader))
   return { blocks, images: new Map(), stated: {}, changes }
+}
+
+/** What another program wrote about the text; strokes enclose it. */
+const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/
+
+/** Markdown as it was typed, with its references as links. */
+function parseMarkdown(text: string): MdastNode {
+  const head = FRONT_MATTER.exec(text)?.[0] ?? ''
+  const reading = toReading(text.slice(head.length), true)
+  const root = restoreTree(markdownToMdast(head + reading.text), reading, text)
+  return resolveReferences(root)
 }
 
 type Reader = {
   /** The text that is read. */
   source: string
+  /** The line of the file on which it begins. */
+  firstLine: number
   /** Gives a block its place. */
   placed: (node: MdastNode, block: SourceBlock) => PlacedBlock
   changes: ReportEntry[]
@@ -51,21 +71,21 @@ function toBlocks(node: MdastNode, reader: Reader): PlacedBlock[] {
         }),
       ]
     case 'paragraph':
-      return splitLines(toRuns(node)).map((runs) =>
+      return toParagraphs(toRuns(node)).map((runs) =>
         reader.placed(node, { kind: 'paragraph', runs }),
       )
-    case 'list':
-      return node.children.flatMap((item, index) =>
-        toItem(item, reader, node.ordered ? (node.start ?? 1) + index : undefined),
-      )
+    case 'list': {
+      const numbers = toListNumbers(node, reader.source)
+      return node.children.flatMap((item, at) => toItem(item, reader, numbers?.marks[at]))
+    }
     case 'blockquote':
       return childrenOf(node).flatMap((child) => toBlocks(child, reader))
     case 'table':
-      return [reader.placed(node, { kind: 'table', rows: node.children.map(toRow) })]
+      return toTable(node, reader)
     case 'footnoteDefinition':
       return [toNote(node, reader)]
     case 'code':
-      return toCode(node, reader)
+      return isFenced(node, reader) ? toCode(node, reader) : toIndented(node, reader)
     case 'definition':
       return [
         reader.placed(node, {
@@ -81,6 +101,31 @@ function toBlocks(node: MdastNode, reader: Reader): PlacedBlock[] {
         reader.placed(node, { kind: 'dropped', text: sourceTextOf(node), reason: nameOf(node) }),
       ]
   }
+}
+
+/** A row of a table has a stroke; a line without one is text that stood too near. */
+function toTable(node: Extract<MdastNode, { type: 'table' }>, reader: Reader): PlacedBlock[] {
+  const hasStroke = ({ position }: MdastNode) =>
+    reader.source.slice(position?.start.offset, position?.end.offset).includes('|')
+  const end = node.children.findIndex((row) => !hasStroke(row))
+  const rows = end < 0 ? node.children : node.children.slice(0, end)
+  const below = end < 0 ? [] : node.children.slice(end)
+  return [
+    reader.placed(node, { kind: 'table', rows: rows.map(toRow) }),
+    ...below.map((row) => reader.placed(row, { kind: 'paragraph' as const, runs: toRuns(row) })),
+  ]
+}
+
+const isFenced = ({ position }: MdastNode, { source }: Reader) =>
+  /^[`~]/.test(source.slice(position?.start.offset).trimStart())
+
+/** Word begins a paragraph with spaces, which Markdown takes for code. */
+function toIndented(node: Extract<MdastNode, { type: 'code' }>, reader: Reader): PlacedBlock[] {
+  const source = node.value.replace(/^[ \t]+/gm, '')
+  const firstLine = reader.firstLine + (node.position?.start.line ?? 1) - 1
+  return childrenOf(parseMarkdown(source)).flatMap((child) =>
+    toBlocks(child, { ...reader, source, firstLine }),
+  )
 }
 
 /** Lines of code are paragraphs; the name of its language is reported. */
@@ -102,26 +147,15 @@ function toCode(node: Extract<MdastNode, { type: 'code' }>, reader: Reader): Pla
 }
 
 /** Items of a numbered list keep their number as text; those of another list stay a list. */
-function toItem(item: MdastNode, reader: Reader, number: number | undefined): PlacedBlock[] {
+function toItem(item: MdastNode, reader: Reader, number: string | undefined): PlacedBlock[] {
   const blocks = childrenOf(item).flatMap((child) => toBlocks(child, reader))
   const [first, ...rest] = blocks
   if (number === undefined)
     return first?.kind === 'paragraph' ? [{ ...first, isItem: true }, ...rest] : blocks
-  const mark = { text: `${number}.` }
-  const numbered: PlacedBlock[] =
-    first?.kind === 'paragraph'
-      ? [{ ...first, runs: [mark, ...first.runs] }, ...rest]
-      : [reader.placed(item, { kind: 'paragraph', runs: [mark] }), ...blocks]
-  reportNumber(item, mark.text, numbered[0]?.place ?? '', reader)
-  return numbered
-}
-
-/** Markdown counts by itself; the number that was written may be another one. */
-function reportNumber(item: MdastNode, mark: string, place: string, reader: Reader): void {
-  const written = /^\d+/.exec(reader.source.slice(item.position?.start.offset))?.[0]
-  if (written === undefined || Number(written) === Number(mark.slice(0, -1))) return
-  const note = `列表编号按顺序写成 ${mark}`
-  reader.changes.push({ place, kind: 'changed', text: written, note })
+  const mark = { text: number }
+  return first?.kind === 'paragraph'
+    ? [{ ...first, runs: [mark, ...first.runs] }, ...rest]
+    : [reader.placed(item, { kind: 'paragraph', runs: [mark] }), ...blocks]
 }
 
 /** A note; the mark of one that nothing refers to is reported, because it will stand nowhere. */
@@ -151,7 +185,7 @@ function toRuns(node: MdastNode, href?: string): Run[] {
     case 'inlineCode':
       return [{ text: node.value, ...(href === undefined ? {} : { href }) }]
     case 'break':
-      return [{ text: '\n' }]
+      return [{ text: LINE_BREAK }]
     case 'link':
       return toLinkRuns(node, node.url)
     case 'footnoteReference':
@@ -159,10 +193,9 @@ function toRuns(node: MdastNode, href?: string): Run[] {
     case 'html':
       return [{ text: node.value, dropped: 'HTML 标签' }]
     case 'delete':
-      return toStruckRuns(
-        node,
-        childrenOf(node).flatMap((child) => toRuns(child, href)),
-      )
+      return childrenOf(node)
+        .flatMap((child) => toRuns(child, href))
+        .map((run) => ({ ...run, dropped: run.dropped ?? '带删除线的文字' }))
     case 'image':
       return [
         { text: node.alt ?? '', dropped: `图片未导入，请补上：${node.url}` },
@@ -186,17 +219,6 @@ function toLinkRuns(node: Extract<MdastNode, { type: 'link' }>, url: string): Ru
 /** The words that appear over a link or an image; the site shows none. */
 const toTitle = ({ title }: { title?: string | null | undefined }): Run[] =>
   title ? [{ text: title, dropped: '链接或图片的提示文字，未导入' }] : []
-
-/** A line break inside a paragraph begins a new one: that is how official texts use it. */
-function splitLines(runs: Run[]): Run[][] {
-  const lines: Run[][] = [[]]
-  for (const run of runs) {
-    const [first = '', ...rest] = run.text.split('\n')
-    lines.at(-1)?.push({ ...run, text: first })
-    for (const text of rest) lines.push([{ ...run, text }])
-  }
-  return lines.filter((line) => line.some(({ text, note }) => text.trim() !== '' || note))
-}
 
 const childrenOf = (node: MdastNode) => ('children' in node ? (node.children as MdastNode[]) : [])
 const sourceTextOf = (node: MdastNode): string =>

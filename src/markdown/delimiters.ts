@@ -7,6 +7,8 @@ export type Delimiter = {
   sign: string
   canOpen: boolean
   canClose: boolean
+  /** Whether Latin letters or figures stand on both sides. */
+  isInWord: boolean
   /** Whether it may hide a part of a name: 张*, 李某**. */
   isMask: boolean
 }
@@ -27,17 +29,19 @@ const LATIN = /[a-z\d.]/i
 export function toDelimiter(text: string, index: number, sign: string): Delimiter {
   const before = characterBefore(text, index)
   const after = characterAt(text, index + sign.length)
-  const isText = !MEANT.has(sign) || (LATIN.test(before) && LATIN.test(after))
+  const isText = !MEANT.has(sign)
+  const isInWord = LATIN.test(before) && LATIN.test(after)
   const isMask = !isText && followsSurname(text, index)
   const canOpen = !isText && !isBlank(after) && !ENDS.test(after)
   const canClose = !isText && !isBlank(before) && !BEGINS.test(before) && !isMask
-  if (sign !== '*') return { index, sign, canOpen, canClose, isMask }
+  if (sign !== '*') return { index, sign, canOpen, canClose, isInWord, isMask }
   // 长*宽*高: a single asterisk within words is what it is.
   return {
     index,
     sign,
     canOpen: canOpen && !WORD.test(before),
     canClose: canClose && !WORD.test(after) && !/[，、,]/.test(before),
+    isInWord,
     isMask,
   }
 }

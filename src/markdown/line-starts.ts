@@ -18,7 +18,7 @@ const FORMS = [
   String.raw`\d+[.)](?=[ \t]*$|[ \t]+\d+[.)])`,
   String.raw`(?:[-*+]|\d+[.)])[ \t]+\[(?=[ xX]\])`,
   // [1]: 统计局 is a note; only an address makes it the target of a link.
-  String.raw`\[(?=[^\]^][^\]]*\]:(?![ \t]*(?:https?:|mailto:|tel:|[./#<])))`,
+  String.raw`\[(?=[^\]^][^\]]*\]:(?![ \t]*(?:<|[a-z][a-z\d+.-]*:|[./#]|(?=[!-~]*[a-z])[!-~]*[./#:][!-~]*(?:\s|$)|\S+\.[a-z]{2,5}[ \t]*$)))`,
   // A line of strokes under a paragraph makes no heading of it.
   String.raw`=(?==*[ \t]*$)`,
   String.raw`-(?=-?[ \t]*$)`,
@@ -26,7 +26,7 @@ const FORMS = [
   String.raw`(?<level>#{1,6})(?!#)[ \t].*[ \t](?!\k<level>[ \t]*$)#(?=#*[ \t]*$)`,
   // 目录 C:\ at the end of a line.
   String.raw`.*[\w:]\\(?=$)`,
-].map((form) => new RegExp(MARGIN + form))
+].map((form) => new RegExp(MARGIN + form, 'i'))
 
 /** Places in a line at which a sign is text and no mark. */
 export const findTextSigns = (line: string): number[] =>
@@ -68,4 +68,12 @@ export function findUnderline(
     return undefined
   const from = line.lastIndexOf(strokes)
   return { from, to: from + strokes.length }
+}
+
+/** Whether strokes below a line are as long as it is, one or two for each character: so programs write headings. */
+export function isHeadingLine(line: string, above: string): boolean {
+  const [, strokes] = /^ {0,3}(=+|-+)[ \t]*$/.exec(line) ?? []
+  const { length } = above.trim()
+  if (strokes === undefined || length === 0 || strokes.length < 2) return false
+  return strokes.startsWith('=') || (strokes.length >= length && strokes.length <= length * 2)
 }

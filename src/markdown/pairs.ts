@@ -8,7 +8,7 @@ import type { Replaced } from './replaced.ts'
  * outside where CommonMark asks for one.
  */
 export function pairDelimiters(text: string, delimiters: Delimiter[], replaced: Replaced): void {
-  const paired = findPairs(withoutMasks(delimiters))
+  const paired = findPairs(text, withoutMasks(delimiters))
   for (const { index, sign } of delimiters) {
     const end = index + sign.length
     const side = paired.get(index)
@@ -38,7 +38,7 @@ function withoutMasks(delimiters: Delimiter[]): Delimiter[] {
 }
 
 /** By place, which side of a pair a delimiter is. Each closes the nearest that is open; what opened between is text. */
-function findPairs(delimiters: Delimiter[]): Map<number, 'start' | 'end'> {
+function findPairs(text: string, delimiters: Delimiter[]): Map<number, 'start' | 'end'> {
   const paired = new Map<number, 'start' | 'end'>()
   const open: Delimiter[] = []
   const waiting = new Map<string, number>()
@@ -49,7 +49,8 @@ function findPairs(delimiters: Delimiter[]): Map<number, 'start' | 'end'> {
       let start = open.pop()
       for (; start && start.sign !== sign; start = open.pop()) count(start.sign, -1)
       count(sign, -1)
-      paired.set(start?.index ?? 0, 'start').set(delimiter.index, 'end')
+      if (start && isMeant(text, start, delimiter))
+        paired.set(start.index, 'start').set(delimiter.index, 'end')
     } else if (canOpen) {
       open.push(delimiter)
       count(sign, 1)
@@ -57,3 +58,8 @@ function findPairs(delimiters: Delimiter[]): Map<number, 'start' | 'end'> {
   }
   return paired
 }
+
+/** 2**3=8，3**4=81 are powers: within a figure or a Latin word, only a part of it is emphasised. */
+const isMeant = (text: string, start: Delimiter, end: Delimiter) =>
+  !(start.isInWord || end.isInWord) ||
+  /^[\w.]*$/.test(text.slice(start.index + start.sign.length, end.index))

@@ -1,4 +1,10 @@
-import { findListStars, findTextSigns, findUnderline, isRule } from './line-starts.ts'
+import {
+  findListStars,
+  findTextSigns,
+  findUnderline,
+  isHeadingLine,
+  isRule,
+} from './line-starts.ts'
 import type { Replaced } from './replaced.ts'
 import { createStandIns } from './stand-ins.ts'
 import type { StandIns } from './stand-ins.ts'
@@ -10,9 +16,10 @@ export type Reading = StandIns & { text: string }
 /**
  * Makes a text ready for the parser, which knows Markdown and no Chinese: a sign that is typed text and no mark gets a
  * stand-in of the same length, so that every place in the text stays where it is. Which signs those are is told in
- * docs/decisions/0013-what-is-typed-is-printed.md.
+ * docs/decisions/0013-what-is-typed-is-printed.md. `isForeign` says that a program may have written the text: strokes as
+ * long as the line above them make a heading of it.
  */
-export function toReading(body: string): Reading {
+export function toReading(body: string, isForeign = false): Reading {
   const lines = toLines(body)
   const replaced: Replaced = new Map()
   const rules: Span[] = []
@@ -27,7 +34,9 @@ export function toReading(body: string): Reading {
     }
     const star = stars.get(at)
     if (star !== undefined) closed[start + star] = 1
-    const rule = findUnderline(text, lines[at - 1]?.text ?? '')
+    const above = lines[at - 1]?.text ?? ''
+    if (isForeign && isHeadingLine(text, above)) continue
+    const rule = findUnderline(text, above)
     if (rule) rules.push({ from: start + rule.from, to: start + rule.to })
     for (const sign of findTextSigns(text)) replaced.set(start + sign, text.charAt(sign))
   }
