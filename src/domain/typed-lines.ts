@@ -48,6 +48,15 @@ export function readLineEnds(source: string[]): LineEnd[] {
   return partHeads(lines, ends, longest)
 }
 
+/**
+ * Reads the line ends of an item of a list whose lines stand at the margin, where the text below the list stands too:
+ * only a line that ends within a sentence surely goes on.
+ */
+export const readItemLineEnds = (source: string[]): LineEnd[] =>
+  readLineEnds(source).map((end, at) =>
+    end === 'joined' && !/[，、,]\s*$/.test(source[at] ?? '') ? 'unclear' : end,
+  )
+
 /** Looks again at the lines with which a paragraph begins: a short one may be a heading or a name by itself. */
 function partHeads(lines: string[], ends: LineEnd[], longest: number): LineEnd[] {
   const read: LineEnd[] = []

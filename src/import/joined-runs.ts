@@ -5,16 +5,19 @@ import type { Run } from './source-document.ts'
 /** Breaks a line on purpose, where a line end may only wrap a sentence. */
 export const LINE_BREAK = '\u2028'
 
-/** The paragraphs of running text: a sentence that was wrapped is one, and what merely stands below it another. */
-export function toParagraphs(runs: Run[]): Run[][] {
+/**
+ * The paragraphs of running text: a sentence that was wrapped is one, and what merely stands below it another. `read`
+ * says where its lines end.
+ */
+export function toParagraphs(runs: Run[], read = readLineEnds): Run[][] {
   return splitAt(runs, LINE_BREAK)
-    .flatMap((part) => joinWrapped(splitAt(part, '\n')))
+    .flatMap((part) => joinWrapped(splitAt(part, '\n'), read))
     .filter((line) => line.some(({ text, note }) => text.trim() !== '' || note))
 }
 
-function joinWrapped(lines: Run[][]): Run[][] {
+function joinWrapped(lines: Run[][], read: typeof readLineEnds): Run[][] {
   const words = lines.map((runs) => runs.map(({ text }) => text).join(''))
-  const ends = readLineEnds(words)
+  const ends = read(words)
   const paragraphs = lines.slice(0, 1)
   for (const [at, line] of lines.slice(1).entries()) {
     if (ends[at] === 'joined')

@@ -1,6 +1,8 @@
 import { markdownToMdast } from 'satteri'
 import type { MdastNode } from 'satteri'
+import { readItemLineEnds, readLineEnds } from '#domain/typed-lines.ts'
 import { toListNumbers } from '#markdown/list-numbers.ts'
+import { isItemAtMargin } from '#markdown/missing-blank-lines.ts'
 import { toReading } from '#markdown/reading.ts'
 import { restoreTree } from '#markdown/typed-tree.ts'
 import { walk } from '#markdown/walk.ts'
@@ -71,7 +73,7 @@ function toBlocks(node: MdastNode, reader: Reader): PlacedBlock[] {
         }),
       ]
     case 'paragraph':
-      return toParagraphs(toRuns(node)).map((runs) =>
+      return toParagraphs(toRuns(node), lineReader(node, reader)).map((runs) =>
         reader.placed(node, { kind: 'paragraph', runs }),
       )
     case 'list': {
@@ -101,6 +103,12 @@ function toBlocks(node: MdastNode, reader: Reader): PlacedBlock[] {
         reader.placed(node, { kind: 'dropped', text: sourceTextOf(node), reason: nameOf(node) }),
       ]
   }
+}
+
+function lineReader({ position }: MdastNode, { source }: Reader) {
+  const { start, end } = position ?? {}
+  const lines = source.split('\n').slice((start?.line ?? 1) - 1, end?.line)
+  return isItemAtMargin(lines, start?.column ?? 1) ? readItemLineEnds : readLineEnds
 }
 
 /** A row of a table has a stroke; a line without one is text that stood too near. */

@@ -70,10 +70,11 @@ export function findUnderline(
   return { from, to: from + strokes.length }
 }
 
-/** Whether strokes below a line are as long as it is, one or two for each character: so programs write headings. */
+/** Whether strokes below a line are as long as it is, one or two for each character: so programs write headings, and a rule has three. */
 export function isHeadingLine(line: string, above: string): boolean {
   const [, strokes] = /^ {0,3}(=+|-+)[ \t]*$/.exec(line) ?? []
   const { length } = above.trim()
   if (strokes === undefined || length === 0 || strokes.length < 2) return false
-  return strokes.startsWith('=') || (strokes.length >= length && strokes.length <= length * 2)
+  if (strokes.startsWith('=')) return true
+  return strokes.length > 3 && strokes.length >= length && strokes.length <= length * 2
 }

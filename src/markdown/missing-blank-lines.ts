@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri'
-import { readLineEnds } from '#domain/typed-lines.ts'
+import { readItemLineEnds, readLineEnds } from '#domain/typed-lines.ts'
 import type { LineEnd } from '#domain/typed-lines.ts'
 import { walk } from './walk.ts'
 
@@ -35,13 +35,19 @@ function findInParagraph(node: MdastNode, lines: string[]): MissingBlank[] {
   if (own.every((line) => /^[\s>]*\|/.test(line))) return []
   const [first = '', ...rest] = own
   const words = [first.slice(start.column - 1), ...rest.map((line) => line.replace(/^[ \t>]+/, ''))]
-  return readLineEnds(words).flatMap((lineEnd, at): MissingBlank[] =>
+  const read = isItemAtMargin(own, start.column) ? readItemLineEnds : readLineEnds
+  return read(words).flatMap((lineEnd, at): MissingBlank[] =>
     // Two spaces or a stroke at its end break a line on purpose.
     lineEnd === 'joined' || /(?: {2}|\\)$/.test(own[at] ?? '')
       ? []
       : [{ line: start.line + at + 1, after: 'paragraph', end: lineEnd }],
   )
 }
+
+/** Whether the lines of a paragraph begin behind the mark of a list and go on at the margin. */
+export const isItemAtMargin = ([first = '', ...rest]: string[], column: number) =>
+  /(?:^|[\s>])(?:[-*+]|\d+[.)])[ \t]+$/.test(first.slice(0, column - 1)) &&
+  rest.some((line) => /^\S/.test(line))
 
 /** A tag over several lines is no text. */
 const hasLongTag = (node: MdastNode) =>
