@@ -6,16 +6,11 @@ import { isItemAtMargin } from '#markdown/missing-blank-lines.ts'
 import { toReading } from '#markdown/reading.ts'
 import { restoreTree } from '#markdown/typed-tree.ts'
 import { walk } from '#markdown/walk.ts'
-import { LINE_BREAK, toParagraphs } from './joined-runs.ts'
+import { toParagraphs } from './joined-runs.ts'
+import { childrenOf, nameOf, sourceTextOf, toRuns } from './markdown-runs.ts'
 import { resolveReferences } from './markdown-references.ts'
 import { createPlaces } from './places.ts'
-import type {
-  PlacedBlock,
-  ReportEntry,
-  Run,
-  SourceBlock,
-  SourceDocument,
-} from './source-document.ts'
+import type { PlacedBlock, ReportEntry, SourceBlock, SourceDocument } from './source-document.ts'
 
 /** Reads Markdown, as far as official texts use it: headings, paragraphs, lists, tables, links, footnotes. */
 export function readMarkdownSource(text: string): SourceDocument {
@@ -27,6 +22,7 @@ export function readMarkdownSource(text: string): SourceDocument {
   )
   const reader: Reader = {
     source: text,
+    lines: text.split('\n'),
     firstLine: 1,
     placed(node, block) {
       const line = this.firstLine + (node.position?.start.line ?? 1) - 1
@@ -53,6 +49,7 @@ function parseMarkdown(text: string): MdastNode {
 type Reader = {
   /** The text that is read. */
   source: string
+  lines: string[]
   /** The line of the file on which it begins. */
   firstLine: number
   /** Gives a block its place. */
@@ -105,10 +102,10 @@ function toBlocks(node: MdastNode, reader: Reader): PlacedBlock[] {
   }
 }
 
-function lineReader({ position }: MdastNode, { source }: Reader) {
+function lineReader({ position }: MdastNode, { lines }: Reader) {
   const { start, end } = position ?? {}
-  const lines = source.split('\n').slice((start?.line ?? 1) - 1, end?.line)
-  return isItemAtMargin(lines, start?.column ?? 1) ? readItemLineEnds : readLineEnds
+  const own = lines.slice((start?.line ?? 1) - 1, end?.line)
+  return isItemAtMargin(own, start?.column ?? 1) ? readItemLineEnds : readLineEnds
 }
 
 /** A row of a table has a stroke; a line without one is text that stood too near. */
@@ -132,7 +129,7 @@ function toIndented(node: Extract<MdastNode, { type: 'code' }>, reader: Reader):
   const source = node.value.replace(/^[ \t]+/gm, '')
   const firstLine = reader.firstLine + (node.position?.start.line ?? 1) - 1
   return childrenOf(parseMarkdown(source)).flatMap((child) =>
-    toBlocks(child, { ...reader, source, firstLine }),
+    toBlocks(child, { ...reader, source, lines: source.split('\n'), firstLine }),
   )
 }
 
@@ -186,51 +183,3 @@ function toNote(
 
 const toRow = (row: MdastNode) =>
   childrenOf(row).map((cell) => ({ runs: toRuns(cell), columns: 1, rows: 1 }))
-
-function toRuns(node: MdastNode, href?: string): Run[] {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return [{ text: node.value, ...(href === undefined ? {} : { href }) }]
-    case 'break':
-      return [{ text: LINE_BREAK }]
-    case 'link':
-      return toLinkRuns(node, node.url)
-    case 'footnoteReference':
-      return [{ text: '', note: node.identifier, mark: node.label ?? node.identifier }]
-    case 'html':
-      return [{ text: node.value, dropped: 'HTML 标签' }]
-    case 'delete':
-      return childrenOf(node)
-        .flatMap((child) => toRuns(child, href))
-        .map((run) => ({ ...run, dropped: run.dropped ?? '带删除线的文字' }))
-    case 'image':
-      return [
-        { text: node.alt ?? '', dropped: `图片未导入，请补上：${node.url}` },
-        ...toTitle(node),
-      ]
-    default:
-      return 'children' in node
-        ? childrenOf(node).flatMap((child) => toRuns(child, href))
-        : [{ text: sourceTextOf(node), dropped: nameOf(node) }]
-  }
-}
-
-/** A link that nobody could see or follow is dropped with its address. */
-function toLinkRuns(node: Extract<MdastNode, { type: 'link' }>, url: string): Run[] {
-  const runs = childrenOf(node).flatMap((child) => toRuns(child, url))
-  const isEmpty = runs.every(({ text }) => text.trim() === '')
-  const lost: Run[] = isEmpty ? [{ text: url, dropped: '链接没有文字，未导入' }] : []
-  return [...runs, ...lost, ...toTitle(node)]
-}
-
-/** The words that appear over a link or an image; the site shows none. */
-const toTitle = ({ title }: { title?: string | null | undefined }): Run[] =>
-  title ? [{ text: title, dropped: '链接或图片的提示文字，未导入' }] : []
-
-const childrenOf = (node: MdastNode) => ('children' in node ? (node.children as MdastNode[]) : [])
-const sourceTextOf = (node: MdastNode): string =>
-  'value' in node && typeof node.value === 'string' ? node.value : ''
-const nameOf = (node: MdastNode) =>
-  ({ html: 'HTML 标签或注释', yaml: '原有的文档信息' })[node.type as string] ??
-  `不支持的内容（${node.type}）`

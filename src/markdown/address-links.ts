@@ -12,7 +12,7 @@ export function linkAddresses(node: TextNode, source: string): (TextNode | LinkN
     if (index > at) parts.push(toPart(node, source, at, index))
     at = index + address.length
     const text = toPart(node, source, index, at)
-    parts.push({ ...text, type: 'link', url: toHref(address), children: [{ ...text }] } as LinkNode)
+    parts.push({ ...text, type: 'link', url: toHref(address), children: [{ ...text }] })
   }
   if (at === 0) return [node]
   return at < node.value.length ? [...parts, toPart(node, source, at, node.value.length)] : parts

@@ -40,23 +40,43 @@ function withoutMasks(delimiters: Delimiter[]): Delimiter[] {
 /** By place, which side of a pair a delimiter is. Each closes the nearest that is open; what opened between is text. */
 function findPairs(text: string, delimiters: Delimiter[]): Map<number, 'start' | 'end'> {
   const paired = new Map<number, 'start' | 'end'>()
-  const open: Delimiter[] = []
-  const waiting = new Map<string, number>()
-  const count = (sign: string, by: number) => waiting.set(sign, (waiting.get(sign) ?? 0) + by)
+  const open = createOpen()
   for (const delimiter of delimiters) {
-    const { sign, canOpen, canClose } = delimiter
-    if (canClose && (waiting.get(sign) ?? 0) > 0) {
-      let start = open.pop()
-      for (; start && start.sign !== sign; start = open.pop()) count(start.sign, -1)
-      count(sign, -1)
-      if (start && isMeant(text, start, delimiter))
-        paired.set(start.index, 'start').set(delimiter.index, 'end')
-    } else if (canOpen) {
-      open.push(delimiter)
-      count(sign, 1)
-    }
+    const start = delimiter.canClose ? open.takeStart(text, delimiter) : undefined
+    if (start) paired.set(start.index, 'start').set(delimiter.index, 'end')
+    else if (delimiter.canOpen) open.add(delimiter)
   }
   return paired
+}
+
+/** The delimiters that are open; asked only for signs that are among them, so that many cost no more than few. */
+function createOpen() {
+  const open: Delimiter[] = []
+  const counts = new Map<string, number>()
+  const count = (sign: string, by: number) => counts.set(sign, (counts.get(sign) ?? 0) + by)
+  const add = (delimiter: Delimiter) => {
+    open.push(delimiter)
+    count(delimiter.sign, 1)
+  }
+  const take = (sign: string) => {
+    let start = open.pop()
+    for (; start && start.sign !== sign; start = open.pop()) count(start.sign, -1)
+    if (start) count(sign, -1)
+    return start
+  }
+  return {
+    add,
+    takeStart(text: string, end: Delimiter): Delimiter | undefined {
+      while ((counts.get(end.sign) ?? 0) > 0) {
+        const start = take(end.sign)
+        if (!start || isMeant(text, start, end)) return start
+        if (!end.isInWord) continue
+        add(start)
+        return undefined
+      }
+      return undefined
+    },
+  }
 }
 
 /** 2**3=8，3**4=81 are powers: within a figure or a Latin word, only a part of it is emphasised. */

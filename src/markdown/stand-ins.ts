@@ -25,11 +25,11 @@ export function createStandIns(text: string): StandIns {
       const sign = signs.get(meaning) ?? free.pop()
       if (sign === undefined) return undefined
       signs.set(meaning, sign)
-      meanings.set(sign, meaning)
+      if (meaning !== '') meanings.set(sign, meaning)
       return sign
     },
     restore: (value) =>
-      signs.size === 0 ? value : value.replace(ALL_SIGNS, (sign) => meanings.get(sign) || sign),
+      signs.size === 0 ? value : value.replace(ALL_SIGNS, (sign) => meanings.get(sign) ?? sign),
     clear(value) {
       const nothing = signs.get('')
       return nothing === undefined ? value : value.replaceAll(nothing, '')

@@ -20,8 +20,8 @@ export function typedText(reading: Reading, source: string): MdastPluginDefiniti
     name: 'gongkai-typed-text',
     options: { position: true },
     before(root, context) {
-      for (const run of toRuns(root as MdastNode)) retype(run, reading, source, context)
-      for (const { node } of visit(root as MdastNode)) {
+      for (const run of toRuns(root)) retype(run, reading, source, context)
+      for (const { node } of visit(root)) {
         if (node.type !== 'text') rename(node, reading, context)
         if (node.type === 'list') numberItems(node, source, context)
       }
