@@ -72,14 +72,21 @@ function createOpen() {
         if (!start || isMeant(text, start, end)) return start
         if (!end.isInWord) continue
         add(start)
-        return undefined
+        break
       }
       return undefined
     },
   }
 }
 
-/** 2**3=8，3**4=81 are powers: within a figure or a Latin word, only a part of it is emphasised. */
-const isMeant = (text: string, start: Delimiter, end: Delimiter) =>
-  !(start.isInWord || end.isInWord) ||
-  /^[\w.]*$/.test(text.slice(start.index + start.sign.length, end.index))
+/**
+ * Whether what stands between two delimiters may be meant by them. 2**3=8，3**4=81 are powers: within a figure or a Latin
+ * word only a part of it is emphasised. A single asterisk marks words or a whole line; *注：甲，通知李* has two by chance.
+ */
+function isMeant(text: string, start: Delimiter, end: Delimiter): boolean {
+  const words = text.slice(start.index + start.sign.length, end.index)
+  if (start.isInWord || end.isInWord) return /^[\w.]*$/.test(words)
+  if (start.sign !== '*' || !/[，。；！？\n]/.test(words)) return true
+  const isLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start.index - 40), start.index))
+  return isLine && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end.index + 1, end.index + 40))
+}

@@ -59,5 +59,5 @@ function replaceSigns({ index, groups = {}, 0: piece }: RegExpExecArray, replace
   }
   if (groups['address'] ?? groups['target'] ?? groups['automatic']) replaceAll(AUTOMATIC)
   // 编号A_1_2, __init__, ____年: a line to write on, or a part of a name.
-  if (groups['blank'] ?? groups['address']) replaceAll(/_/g)
+  if (groups['blank'] ?? groups['address']) replaceAll(/[_*~]/g)
 }
