@@ -18,10 +18,14 @@ const TITLE =
 /** How a sentence begins, and a heading does not. */
 const CLAUSE =
   /^(?:为|根据|依据|按|经|由|对|在|自|从|以|将|把|请|凡|如|若|本|该|此|各|我|现|当|与|和|及|并|因|通过|针对|围绕|结合|鉴于|随着|截至)/
+/** How a sentence goes on, and none begins. */
+const GOES_ON =
+  /^(?:要|应|的|和|与|及|或|等|是|须|必须|不得|可|将|已|并|地|得|了|着|中|上|下|内|后|前|而|也|都|均|还|由|到|至|[^\p{L}\p{N}“《（【])/u
 /** Strokes and signs that fill a line. */
 const ORNAMENT = /^[^\p{L}\p{N}]{3,}$/u
 const LONGEST_HEADING = 30
-const LONGEST_NAME = 12
+const LONGEST_NAME = 10
+const SHORTEST_TEXT = 15
 /** How much shorter than the longest line of its paragraph a line is that was ended on purpose, in characters. */
 const SLACK = 4
 
@@ -57,22 +61,24 @@ export const readItemLineEnds = (source: string[]): LineEnd[] =>
     end === 'joined' && !/[，、,]\s*$/.test(source[at] ?? '') ? 'unclear' : end,
   )
 
-/** Looks again at the lines with which a paragraph begins: a short one may be a heading or a name by itself. */
+/** Looks again at the lines with which a paragraph begins: a short one may be a heading by itself. */
 function partHeads(lines: string[], ends: LineEnd[], longest: number): LineEnd[] {
   const read: LineEnd[] = []
   for (const [at, end] of ends.entries()) {
-    const line = lines[at] ?? ''
-    const isHead =
-      end === 'joined' &&
-      (read.at(-1) ?? 'parted') !== 'joined' &&
-      line.length <= longest - SLACK &&
-      !PUNCTUATION.test(line) &&
-      HAN.test(line)
-    const isName = line.length <= LONGEST_NAME && !CLAUSE.test(line)
-    read.push(isHead && TITLE.test(line) ? 'parted' : isHead && isName ? 'unclear' : end)
+    const [line = '', next = ''] = lines.slice(at, at + 2)
+    const isFirst = end === 'joined' && (read.at(-1) ?? 'parted') !== 'joined'
+    const isHead = isFirst && HAN.test(line) && !PUNCTUATION.test(line) && !GOES_ON.test(next)
+    if (isHead && TITLE.test(line) && line.length <= longest - SLACK) read.push('parted')
+    else read.push(isHead && isName(line, next) ? 'unclear' : end)
   }
   return read
 }
+
+/** A few words above a much longer text, which do not begin as a sentence does. */
+const isName = (line: string, next: string) =>
+  line.length <= LONGEST_NAME &&
+  next.length >= Math.max(SHORTEST_TEXT, line.length * 2) &&
+  !CLAUSE.test(line)
 
 /** Whether two lines are two paragraphs by how the first ends or the second begins. */
 const isPart = (line: string, next: string) =>
