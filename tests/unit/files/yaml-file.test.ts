@@ -32,9 +32,9 @@ describe('values', () => {
     const value = fc.dictionary(word, fc.oneof(word, fc.integer(), fc.boolean(), fc.array(word)))
     fc.assert(
       fc.property(value, (written) => {
-        expect(parseYaml(stringify(written, { aliasDuplicateObjects: false, lineWidth: 0 })).value).toEqual(
-          written,
-        )
+        expect(
+          parseYaml(stringify(written, { aliasDuplicateObjects: false, lineWidth: 0 })).value,
+        ).toEqual(written)
       }),
     )
   })
