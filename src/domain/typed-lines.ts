@@ -35,7 +35,7 @@ const SLACK = 4
  */
 export function readLineEnds(source: string[]): LineEnd[] {
   const lines = source.map((line) => line.trim())
-  const longest = Math.max(...lines.map(({ length }) => length))
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0)
   const ends: LineEnd[] = []
   // From the last, because a sentence is known by its end; below a signature stands its date.
   let isSentence = false
@@ -47,9 +47,9 @@ export function readLineEnds(source: string[]): LineEnd[] {
     const isParted = isSigned || isPart(line, next) || isHeading(line, longest)
     if (isParted) isSentence = false
     const isJoined = isSentence || /[，、,]$/.test(line) || !(HAN.test(line) || HAN.test(next))
-    ends.unshift(isParted ? 'parted' : isJoined ? 'joined' : 'unclear')
+    ends.push(isParted ? 'parted' : isJoined ? 'joined' : 'unclear')
   }
-  return partHeads(lines, ends, longest)
+  return partHeads(lines, ends.reverse(), longest)
 }
 
 /**

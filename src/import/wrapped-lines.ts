@@ -47,7 +47,7 @@ function toBlocks(lines: string[]): { first: number; lines: string[] }[] {
 function findWrapped(lines: string[], isParted: boolean): boolean[] {
   const ends = readLineEnds(lines)
   const isSentence = isParted && ends.every((end) => end === 'joined')
-  const longest = Math.max(...lines.map(({ length }) => length))
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0)
   const isFull = ({ length }: string) =>
     longest >= SHORTEST_WRAPPED && length >= longest - SLACK && lines.length > 2
   return ends.map((end, at) => {

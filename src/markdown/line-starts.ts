@@ -24,16 +24,19 @@ const FORMS = [
   String.raw`-(?=-?[ \t]*$)`,
   // The marks that close a heading are as many as those that open it.
   String.raw`(?<level>#{1,6})(?!#)[ \t].*[ \t](?!\k<level>[ \t]*$)#(?=#*[ \t]*$)`,
-  // 目录 C:\ at the end of a line.
-  String.raw`.*[\w:]\\(?=$)`,
 ].map((form) => new RegExp(MARGIN + form, 'i'))
 
+/** A folder at the end of a line, as in C:\\; elsewhere a stroke there breaks the line. */
+const FOLDER = /[\w:]\\$/
+
 /** Places in a line at which a sign is text and no mark. */
-export const findTextSigns = (line: string): number[] =>
-  FORMS.flatMap((form) => {
+export function findTextSigns(line: string): number[] {
+  const signs = FORMS.flatMap((form) => {
     const match = form.exec(line)
     return match ? [match[0].length - 1] : []
   })
+  return FOLDER.test(line.slice(-2)) ? [...signs, line.length - 1] : signs
+}
 
 const STAR = new RegExp(`${MARGIN}\\*(?=[ \\t])`)
 
