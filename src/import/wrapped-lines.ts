@@ -1,5 +1,8 @@
 import { toJoint } from '#domain/line-ends.ts'
 import { readLineEnds } from '#domain/typed-lines.ts'
+import { findFurniture } from './furniture.ts'
+import { isSourceLine } from './source-labels.ts'
+import { isStatedLine } from './stated-fields.ts'
 
 /** A paragraph of plain text, with the line on which it begins, counted from 1. */
 export type TextParagraph = { line: number; text: string }
@@ -10,7 +13,9 @@ const SHORTEST_WRAPPED = 20
 const SLACK = 4
 /** What stands in columns is a table; a line without words is the number of a page. */
 const COLUMNS = /\t|\S[ 　]{2,}\S/
-const HAS_WORDS = /[\p{L}]/u
+const HAS_WORDS = /\p{L}/u
+/** A name with a date behind it. */
+const DATELINE = /\s\d{4}年\d{1,2}月\d{1,2}日$/
 const INDENTED = /^(?: {2}|　|\t)/
 
 /**
@@ -48,11 +53,25 @@ function findWrapped(lines: string[], isParted: boolean): boolean[] {
   const ends = readLineEnds(lines)
   const isSentence = isParted && ends.every((end) => end === 'joined')
   const longest = lines.reduce((most, { length }) => Math.max(most, length), 0)
-  const isFull = ({ length }: string) =>
-    longest >= SHORTEST_WRAPPED && length >= longest - SLACK && lines.length > 2
+  const isFull = ({ length }: string) => longest >= SHORTEST_WRAPPED && length >= longest - SLACK
+  // One line that is longer than the others was not wrapped.
+  const isWrapped = lines.filter(isFull).length > 1 && lines.length > 2
   return ends.map((end, at) => {
     const [line = '', next = ''] = lines.slice(at, at + 2)
-    const isText = [line, next].every((one) => HAS_WORDS.test(one) && !COLUMNS.test(one.trim()))
-    return end === 'joined' && isText && !INDENTED.test(next) && (isSentence || isFull(line))
+    const isText = [line, next].every(isRunningText) && !INDENTED.test(next)
+    return end === 'joined' && isText && (isSentence || (isWrapped && isFull(line)))
   })
+}
+
+/** Whether a line may be a part of a sentence: no table, no page number, nothing that stands around a text. */
+function isRunningText(line: string): boolean {
+  const words = line.trim()
+  return (
+    HAS_WORDS.test(words) &&
+    !COLUMNS.test(words) &&
+    !DATELINE.test(words) &&
+    !isSourceLine(words) &&
+    !isStatedLine(words) &&
+    findFurniture(words) === undefined
+  )
 }
