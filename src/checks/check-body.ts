@@ -21,6 +21,7 @@ import { findPersonalDataFaults } from './personal-data.ts'
 import type { Exempt } from './personal-data.ts'
 import { findPunctuationFaults } from './punctuation-width.ts'
 import { toReadBlocks } from './read-blocks.ts'
+import { findRunTogetherLines } from './run-together-lines.ts'
 import { findSecrecyFaults } from './secrecy.ts'
 import { findSignatureDates } from './signature-date.ts'
 import { findStrayAngleBrackets } from './stray-angle-bracket.ts'
@@ -47,6 +48,7 @@ const RULES = [
   findAudioTranscriptFaults,
   findSignatureDates,
   findTableForms,
+  findRunTogetherLines,
 ]
 
 /**

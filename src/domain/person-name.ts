@@ -5,6 +5,10 @@ const DOUBLE = ['欧阳', '司马', '上官', '诸葛', '东方', '皇甫', '尉
 /** Words that show an office rather than a person. */
 const OFFICE = /[局科办处室部组委会院站厅司所队]|中心|用户|管理|公司|作者|单位|微软|系统/
 
+/** Whether a text of one or two characters is a surname. */
+export const isSurname = (text: string) =>
+  text !== '' && (DOUBLE.includes(text) || (text.length === 1 && SURNAMES.includes(text)))
+
 /** What stands between names, or between an office and a name. */
 const SEPARATORS = /[\s;；,，、/|()（）]+/
 

@@ -1,11 +1,12 @@
 import { restorePunctuation } from '#domain/punctuation.ts'
 import { findMisformedNumbers, toDocumentNumber } from '#domain/document-number.ts'
+import { addBlankLines, findMissingBlanks } from '#markdown/missing-blank-lines.ts'
 import { parseMdx, walk } from '#markdown/parse-mdx.ts'
 import type { DocumentFile } from './document-file.ts'
 
 /**
- * The text of a document with what is purely mechanical put right: the form of document numbers, and the width of
- * punctuation between Chinese characters. Nothing else changes; a body that cannot be parsed stays as it is, and so
+ * The text of a document with what is purely mechanical put right: the form of document numbers, the width of
+ * punctuation between Chinese characters, and empty lines between paragraphs. Nothing else changes; a body that cannot be parsed stays as it is, and so
  * does a file that is not UTF-8: writing down what was guessed could spoil it.
  */
 export function fixMechanically(file: DocumentFile): string {
@@ -34,11 +35,13 @@ function fixBody(body: string): string {
       ? [{ start: start.offset, end: end.offset, value: node.value }]
       : []
   })
-  return spans.reduceRight((text, { start, end, value }) => {
+  const fixed = spans.reduceRight((text, { start, end, value }) => {
     // A piece with escapes or references does not lie in the file as it reads; a person has to mend it.
     if (body.slice(start, end) !== value) return text
     return text.slice(0, start) + fixText(value) + text.slice(end)
   }, body)
+  // What was mended within lines left every line where it was.
+  return addBlankLines(fixed, findMissingBlanks(walk(tree), body))
 }
 
 function fixText(text: string): string {

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Document, ErrorCode, Node } from 'yaml'
+import { joinFoldedText } from './folded-text.ts'
 
 /** A YAML text, read once for its values and for the lines on which they stand. */
 export type YamlFile = {
@@ -18,7 +19,7 @@ export type YamlFault = { line: number; code: ErrorCode | 'REFERENCE' }
 export type LineOf = (...path: PropertyKey[]) => number
 
 /**
- * Reads YAML 1.2, in which a date stays the text that was typed. `firstLine` is the line on which the text begins.
+ * Reads YAML 1.2, in which a date stays the text that was typed, and Chinese text over several lines has no gaps. `firstLine` is the line on which the text begins.
  * Never throws; of several faults on one line, the first is kept, because the others follow from it.
  */
 export function parseYaml(source: string, firstLine = 1): YamlFile {
@@ -34,7 +35,7 @@ export function parseYaml(source: string, firstLine = 1): YamlFile {
     line: toLine(offset),
     code,
   }))
-  const value = faults.length > 0 ? undefined : toValue(document)
+  const value = faults.length > 0 ? undefined : toValue(document, source)
   if (value instanceof UnreadableError) faults.push({ line: firstLine, code: 'UNEXPECTED_TOKEN' })
   return {
     value: faults.length > 0 ? undefined : value,
@@ -46,8 +47,9 @@ export function parseYaml(source: string, firstLine = 1): YamlFile {
 /** Stands for values that the library refuses only when it makes them, such as a merge key of YAML 1.1 without a map. */
 class UnreadableError extends Error {}
 
-function toValue(document: Document.Parsed): unknown {
+function toValue(document: Document.Parsed, source: string): unknown {
   try {
+    joinFoldedText(document, source)
     return document.toJS()
   } catch (error) {
     return new UnreadableError(String(error))

@@ -1,3 +1,5 @@
+import { BARE_ADDRESS, toHref } from '#domain/bare-address.ts'
+
 /** Characters that begin a piece of Markdown or MDX anywhere in a line. */
 const ANYWHERE = /[\\`*_{}[\]<~|]/g
 /** What begins a block when it opens a line; the character itself, or the mark behind a number. */
@@ -21,10 +23,6 @@ export function escapeMdx(text: string): string {
     .replace(IMAGE, '\\!')
 }
 
-/** Web and mail addresses as they stand in texts. */
-const BARE_ADDRESS =
-  /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+,;=%]*[\w/#=&%-]|[\w.+-]+@[\w-]+\.[\w.-]*\w/gi
-
 /** Text as MDX, with the addresses in it as links. */
 export function escapeWithAddresses(text: string): string {
   let escaped = ''
@@ -34,11 +32,6 @@ export function escapeWithAddresses(text: string): string {
     at = index + address.length
   }
   return escaped + escapeMdx(text.slice(at))
-}
-
-function toHref(address: string): string {
-  if (address.includes('@') && !address.includes('/')) return `mailto:${address}`
-  return /^www\./i.test(address) ? `http://${address}` : address
 }
 
 /** Makes a line that is already escaped safe to stand at the beginning of a block. */

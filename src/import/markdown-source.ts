@@ -1,38 +1,57 @@
 import { markdownToMdast } from 'satteri'
-import { walk } from '#markdown/parse-mdx.ts'
 import type { MdastNode } from 'satteri'
+import { readItemLineEnds, readLineEnds } from '#domain/typed-lines.ts'
+import { toListNumbers } from '#markdown/list-numbers.ts'
+import { isItemAtMargin } from '#markdown/missing-blank-lines.ts'
+import { toReading } from '#markdown/reading.ts'
+import { restoreTree } from '#markdown/typed-tree.ts'
+import { walk } from '#markdown/walk.ts'
+import { toParagraphs } from './joined-runs.ts'
+import { childrenOf, nameOf, sourceTextOf, toRuns } from './markdown-runs.ts'
 import { resolveReferences } from './markdown-references.ts'
-import { toStruckRuns } from './markdown-struck.ts'
 import { createPlaces } from './places.ts'
-import type {
-  PlacedBlock,
-  ReportEntry,
-  Run,
-  SourceBlock,
-  SourceDocument,
-} from './source-document.ts'
+import type { PlacedBlock, ReportEntry, SourceBlock, SourceDocument } from './source-document.ts'
 
 /** Reads Markdown, as far as official texts use it: headings, paragraphs, lists, tables, links, footnotes. */
 export function readMarkdownSource(text: string): SourceDocument {
   const toPlace = createPlaces()
   const changes: ReportEntry[] = []
-  const placed: Reader['placed'] = (node, block) => ({
-    ...block,
-    place: toPlace(`第${node.position?.start.line ?? 1}行`),
-  })
-  const root = resolveReferences(markdownToMdast(text))
-  const { children } = root as { children: MdastNode[] }
+  const root = parseMarkdown(text)
   const referred = new Set(
     [...walk(root)].flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
   )
-  const reader = { source: text, placed, changes, referred }
-  const blocks = children.flatMap((node) => toBlocks(node, reader))
+  const reader: Reader = {
+    source: text,
+    lines: text.split('\n'),
+    firstLine: 1,
+    placed(node, block) {
+      const line = this.firstLine + (node.position?.start.line ?? 1) - 1
+      return { ...block, place: toPlace(`第${line}行`) }
+    },
+    changes,
+    referred,
+  }
+  const blocks = childrenOf(root).flatMap((node) => toBlocks(node, reader))
   return { blocks, images: new Map(), stated: {}, changes }
+}
+
+/** What another program wrote about the text; strokes enclose it. */
+const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/
+
+/** Markdown as it was typed, with its references as links. */
+function parseMarkdown(text: string): MdastNode {
+  const head = FRONT_MATTER.exec(text)?.[0] ?? ''
+  const reading = toReading(text.slice(head.length), true)
+  const root = restoreTree(markdownToMdast(head + reading.text), reading, text)
+  return resolveReferences(root)
 }
 
 type Reader = {
   /** The text that is read. */
   source: string
+  lines: string[]
+  /** The line of the file on which it begins. */
+  firstLine: number
   /** Gives a block its place. */
   placed: (node: MdastNode, block: SourceBlock) => PlacedBlock
   changes: ReportEntry[]
@@ -51,21 +70,21 @@ function toBlocks(node: MdastNode, reader: Reader): PlacedBlock[] {
         }),
       ]
     case 'paragraph':
-      return splitLines(toRuns(node)).map((runs) =>
+      return toParagraphs(toRuns(node), lineReader(node, reader)).map((runs) =>
         reader.placed(node, { kind: 'paragraph', runs }),
       )
-    case 'list':
-      return node.children.flatMap((item, index) =>
-        toItem(item, reader, node.ordered ? (node.start ?? 1) + index : undefined),
-      )
+    case 'list': {
+      const numbers = toListNumbers(node, reader.source)
+      return node.children.flatMap((item, at) => toItem(item, reader, numbers?.marks[at]))
+    }
     case 'blockquote':
       return childrenOf(node).flatMap((child) => toBlocks(child, reader))
     case 'table':
-      return [reader.placed(node, { kind: 'table', rows: node.children.map(toRow) })]
+      return toTable(node, reader)
     case 'footnoteDefinition':
       return [toNote(node, reader)]
     case 'code':
-      return toCode(node, reader)
+      return isFenced(node, reader) ? toCode(node, reader) : toIndented(node, reader)
     case 'definition':
       return [
         reader.placed(node, {
@@ -81,6 +100,37 @@ function toBlocks(node: MdastNode, reader: Reader): PlacedBlock[] {
         reader.placed(node, { kind: 'dropped', text: sourceTextOf(node), reason: nameOf(node) }),
       ]
   }
+}
+
+function lineReader({ position }: MdastNode, { lines }: Reader) {
+  const { start, end } = position ?? {}
+  const own = lines.slice((start?.line ?? 1) - 1, end?.line)
+  return isItemAtMargin(own, start?.column ?? 1) ? readItemLineEnds : readLineEnds
+}
+
+/** A row of a table has a stroke; a line without one is text that stood too near. */
+function toTable(node: Extract<MdastNode, { type: 'table' }>, reader: Reader): PlacedBlock[] {
+  const hasStroke = ({ position }: MdastNode) =>
+    reader.source.slice(position?.start.offset, position?.end.offset).includes('|')
+  const end = node.children.findIndex((row) => !hasStroke(row))
+  const rows = end < 0 ? node.children : node.children.slice(0, end)
+  const below = end < 0 ? [] : node.children.slice(end)
+  return [
+    reader.placed(node, { kind: 'table', rows: rows.map(toRow) }),
+    ...below.map((row) => reader.placed(row, { kind: 'paragraph' as const, runs: toRuns(row) })),
+  ]
+}
+
+const isFenced = ({ position }: MdastNode, { source }: Reader) =>
+  /^[`~]/.test(source.slice(position?.start.offset).trimStart())
+
+/** Word begins a paragraph with spaces, which Markdown takes for code. */
+function toIndented(node: Extract<MdastNode, { type: 'code' }>, reader: Reader): PlacedBlock[] {
+  const source = node.value.replace(/^[ \t]+/gm, '')
+  const firstLine = reader.firstLine + (node.position?.start.line ?? 1) - 1
+  return childrenOf(parseMarkdown(source)).flatMap((child) =>
+    toBlocks(child, { ...reader, source, lines: source.split('\n'), firstLine }),
+  )
 }
 
 /** Lines of code are paragraphs; the name of its language is reported. */
@@ -102,26 +152,15 @@ function toCode(node: Extract<MdastNode, { type: 'code' }>, reader: Reader): Pla
 }
 
 /** Items of a numbered list keep their number as text; those of another list stay a list. */
-function toItem(item: MdastNode, reader: Reader, number: number | undefined): PlacedBlock[] {
+function toItem(item: MdastNode, reader: Reader, number: string | undefined): PlacedBlock[] {
   const blocks = childrenOf(item).flatMap((child) => toBlocks(child, reader))
   const [first, ...rest] = blocks
   if (number === undefined)
     return first?.kind === 'paragraph' ? [{ ...first, isItem: true }, ...rest] : blocks
-  const mark = { text: `${number}.` }
-  const numbered: PlacedBlock[] =
-    first?.kind === 'paragraph'
-      ? [{ ...first, runs: [mark, ...first.runs] }, ...rest]
-      : [reader.placed(item, { kind: 'paragraph', runs: [mark] }), ...blocks]
-  reportNumber(item, mark.text, numbered[0]?.place ?? '', reader)
-  return numbered
-}
-
-/** Markdown counts by itself; the number that was written may be another one. */
-function reportNumber(item: MdastNode, mark: string, place: string, reader: Reader): void {
-  const written = /^\d+/.exec(reader.source.slice(item.position?.start.offset))?.[0]
-  if (written === undefined || Number(written) === Number(mark.slice(0, -1))) return
-  const note = `列表编号按顺序写成 ${mark}`
-  reader.changes.push({ place, kind: 'changed', text: written, note })
+  const mark = { text: number }
+  return first?.kind === 'paragraph'
+    ? [{ ...first, runs: [mark, ...first.runs] }, ...rest]
+    : [reader.placed(item, { kind: 'paragraph', runs: [mark] }), ...blocks]
 }
 
 /** A note; the mark of one that nothing refers to is reported, because it will stand nowhere. */
@@ -144,63 +183,3 @@ function toNote(
 
 const toRow = (row: MdastNode) =>
   childrenOf(row).map((cell) => ({ runs: toRuns(cell), columns: 1, rows: 1 }))
-
-function toRuns(node: MdastNode, href?: string): Run[] {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return [{ text: node.value, ...(href === undefined ? {} : { href }) }]
-    case 'break':
-      return [{ text: '\n' }]
-    case 'link':
-      return toLinkRuns(node, node.url)
-    case 'footnoteReference':
-      return [{ text: '', note: node.identifier, mark: node.label ?? node.identifier }]
-    case 'html':
-      return [{ text: node.value, dropped: 'HTML 标签' }]
-    case 'delete':
-      return toStruckRuns(
-        node,
-        childrenOf(node).flatMap((child) => toRuns(child, href)),
-      )
-    case 'image':
-      return [
-        { text: node.alt ?? '', dropped: `图片未导入，请补上：${node.url}` },
-        ...toTitle(node),
-      ]
-    default:
-      return 'children' in node
-        ? childrenOf(node).flatMap((child) => toRuns(child, href))
-        : [{ text: sourceTextOf(node), dropped: nameOf(node) }]
-  }
-}
-
-/** A link that nobody could see or follow is dropped with its address. */
-function toLinkRuns(node: Extract<MdastNode, { type: 'link' }>, url: string): Run[] {
-  const runs = childrenOf(node).flatMap((child) => toRuns(child, url))
-  const isEmpty = runs.every(({ text }) => text.trim() === '')
-  const lost: Run[] = isEmpty ? [{ text: url, dropped: '链接没有文字，未导入' }] : []
-  return [...runs, ...lost, ...toTitle(node)]
-}
-
-/** The words that appear over a link or an image; the site shows none. */
-const toTitle = ({ title }: { title?: string | null | undefined }): Run[] =>
-  title ? [{ text: title, dropped: '链接或图片的提示文字，未导入' }] : []
-
-/** A line break inside a paragraph begins a new one: that is how official texts use it. */
-function splitLines(runs: Run[]): Run[][] {
-  const lines: Run[][] = [[]]
-  for (const run of runs) {
-    const [first = '', ...rest] = run.text.split('\n')
-    lines.at(-1)?.push({ ...run, text: first })
-    for (const text of rest) lines.push([{ ...run, text }])
-  }
-  return lines.filter((line) => line.some(({ text, note }) => text.trim() !== '' || note))
-}
-
-const childrenOf = (node: MdastNode) => ('children' in node ? (node.children as MdastNode[]) : [])
-const sourceTextOf = (node: MdastNode): string =>
-  'value' in node && typeof node.value === 'string' ? node.value : ''
-const nameOf = (node: MdastNode) =>
-  ({ html: 'HTML 标签或注释', yaml: '原有的文档信息' })[node.type as string] ??
-  `不支持的内容（${node.type}）`

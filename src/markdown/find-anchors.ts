@@ -3,19 +3,24 @@ import type { HastNode } from 'satteri'
 import { FEATURES } from './features.ts'
 import { withLastLineEnded } from './last-line.ts'
 import { ANCHORED, createAnchorNamer } from './name-anchors.ts'
+import { toReading } from './reading.ts'
+import { toTypedWords } from './typed-words.ts'
 
 /**
  * The anchors that the page of this body has, each with the words that stand there, named as the build names them.
  * `undefined` for a body that cannot be read.
  */
 export function findAnchors(body: string): Map<string, string> | undefined {
-  const root = readTree(body)
+  // An empty line comes first, as in the build the blanked front matter does: the parser drops a byte order mark there.
+  const reading = toReading(withLastLineEnded(`\n${body}`))
+  const root = readTree(reading.text)
   if (!root) return undefined
   const name = createAnchorNamer()
   const found = new Map<string, string>()
   const waiting: { node: HastNode; parent: HastNode }[] = [{ node: root, parent: root }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, parent } = next
+    if (node.type === 'text') Object.assign(node, toTypedWords(node, reading))
     const isAnchored = node.type === 'element' && ANCHORED.includes(node.tagName)
     const anchor = isAnchored ? name(node, parent) : undefined
     if (anchor) found.set(anchor.id, anchor.text)
@@ -25,10 +30,9 @@ export function findAnchors(body: string): Map<string, string> | undefined {
   return found
 }
 
-/** An empty line comes first, as in the build the blanked front matter does: the parser drops a byte order mark there. */
-function readTree(body: string): HastNode | undefined {
+function readTree(text: string): HastNode | undefined {
   try {
-    return mdxToHast(withLastLineEnded(`\n${body}`), { features: FEATURES, position: false })
+    return mdxToHast(text, { features: FEATURES, position: false })
   } catch {
     return undefined
   }

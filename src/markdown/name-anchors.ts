@@ -24,12 +24,15 @@ export function createAnchorNamer() {
   }
 }
 
-/** The words of an element without the marks of footnotes, which are no part of what it says. */
+/** The words of an element without the marks of footnotes and the number in a list, which are no part of what it says. */
 function toWords(node: Readonly<HastNode>): string {
   if (node.type === 'text') return node.value
-  if (!('children' in node) || isFootnoteMark(node)) return ''
+  if (!('children' in node) || isFootnoteMark(node) || isListNumber(node)) return ''
   return node.children.map((child) => toWords(child)).join('')
 }
+
+const isListNumber = (node: Readonly<HastNode>) =>
+  node.type === 'element' && String(node.properties['className']) === 'number'
 
 function isFootnoteMark(node: Readonly<HastNode>): boolean {
   const [link] = node.type === 'element' && node.tagName === 'sup' ? node.children : []

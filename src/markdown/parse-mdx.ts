@@ -2,6 +2,11 @@ import { mdxToMdast } from 'satteri'
 import type { MdastNode } from 'satteri'
 import { FEATURES } from './features.ts'
 import { withLastLineEnded } from './last-line.ts'
+import { toReading } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { restoreTree } from './typed-tree.ts'
+
+export { walk } from './walk.ts'
 
 /** A place at which MDX cannot be read. */
 export type SyntaxFault = { line: number; message: string }
@@ -16,20 +21,20 @@ const MOST_FAULTS = 20
 const BYTE_ORDER_MARK = /^\uFEFF/
 
 /**
- * Parses MDX with the parser that the build uses, so that what is checked is what is compiled.
+ * Parses MDX with the parser that the build uses, so that what is checked is what is compiled, and as it was typed.
  * The parser stops at the first fault; the line is then blanked and the rest read again, to find them all in one run.
  */
 export function parseMdx(body: string): { tree: MdastNode | undefined; faults: SyntaxFault[] } {
   const faults: SyntaxFault[] = []
-  let lines = body.replace(BYTE_ORDER_MARK, '\u2060').split('\n')
+  const source = body.replace(BYTE_ORDER_MARK, '\u2060')
+  const reading = toReading(source)
+  let lines = reading.text.split('\n')
   while (faults.length < MOST_FAULTS) {
     try {
-      return {
-        tree: mdxToMdast(withLastLineEnded(lines.join('\n')), { features: FEATURES }),
-        faults,
-      }
+      const tree = mdxToMdast(withLastLineEnded(lines.join('\n')), { features: FEATURES })
+      return { tree: restoreTree(tree, reading, source), faults }
     } catch (error) {
-      const fault = toFault(error as Error)
+      const fault = toFault(error as Error, reading)
       if (!lines[fault.line - 1]?.trim()) return { tree: undefined, faults: [...faults, fault] }
       faults.push(fault)
       lines = lines.with(fault.line - 1, '')
@@ -38,16 +43,7 @@ export function parseMdx(body: string): { tree: MdastNode | undefined; faults: S
   return { tree: undefined, faults }
 }
 
-/** Every node of a tree, parents before their children. Not recursive: a text may nest thousands of levels deep. */
-export function* walk(root: MdastNode): Generator<MdastNode> {
-  const waiting = [root]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    yield node
-    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
-  }
-}
-
-function toFault({ message }: Error): SyntaxFault {
+function toFault({ message }: Error, { restore, clear }: Reading): SyntaxFault {
   const [, line, text] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? []
-  return { line: Number(line ?? 1), message: text ?? message }
+  return { line: Number(line ?? 1), message: clear(restore(text ?? message)) }
 }

@@ -28,6 +28,6 @@ test('the first heading may not be of the third level', () => {
   expect(faultsOf('### （一）')).toMatchObject([{ problem: '标题从 # 跳到了 ###。' }])
 })
 
-test('headings underlined with = and - are headings too', () => {
-  expect(faultsOf('标题\n===\n')).toMatchObject([{ problem: '正文中有一级标题（#）。' }])
+test('a paragraph with strokes below it is no heading', () => {
+  expect(faultsOf('标题\n===\n\n标题\n---\n')).toEqual([])
 })

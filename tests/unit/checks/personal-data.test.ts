@@ -116,7 +116,7 @@ test('a person named in the properties of a file is reported without the name', 
 test.each([
   ['a figure written as a reference', '电话1380013&#56;000。', 14],
   ['bold figures', '电话**138**00138000。', 14],
-  ['figures in a footnote', '正文[^1]。\n\n[^1]: 电话138*0013*8000。', 16],
+  ['figures in a footnote', '正文[^1]。\n\n[^1]: 电话138**0013**8000。', 16],
   [
     'a number that goes on in the next line',
     `甲。\n证号${IDENTITY.slice(0, 9)}\n${IDENTITY.slice(9)}。`,

@@ -140,7 +140,7 @@ test('a mark that is spaced out is found in the body and in attachments, below w
 
 test('a mark on a later line of a body is told with its line', async () => {
   const body =
-    '甲。\n乙。\n\n<NoticeBox kind="info" title="丙">\n丁。\n\n（此件不公开）\n</NoticeBox>'
+    '甲，\n乙。\n\n<NoticeBox kind="info" title="丙">\n丁。\n\n（此件不公开）\n</NoticeBox>'
   const issues = await checkFiles({ 'notices/a/index.mdx': aNotice(body) })
   expect(issues.map(({ line, problem }) => `${line} ${problem}`)).toEqual([
     '20 正文中有不公开的标志“（此件不公开）”。',

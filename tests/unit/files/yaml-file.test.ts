@@ -32,9 +32,9 @@ describe('values', () => {
     const value = fc.dictionary(word, fc.oneof(word, fc.integer(), fc.boolean(), fc.array(word)))
     fc.assert(
       fc.property(value, (written) => {
-        expect(parseYaml(stringify(written, { aliasDuplicateObjects: false })).value).toEqual(
-          written,
-        )
+        expect(
+          parseYaml(stringify(written, { aliasDuplicateObjects: false, lineWidth: 0 })).value,
+        ).toEqual(written)
       }),
     )
   })
@@ -128,4 +128,25 @@ test('a merge key of an older YAML without a map is a fault, not an exception', 
   const { value, faults } = parseYaml('%YAML 1.1\n---\n<<: ')
   expect(value).toBeUndefined()
   expect(faults).toEqual([{ line: 1, code: 'UNEXPECTED_TOKEN' }])
+})
+
+describe('a value over several lines', () => {
+  test.each([
+    ['a: 为了推进城\n  市更新，按land\n  reform办理', '为了推进城市更新，按land reform办理'],
+    ['a: >-\n  推进城\n  市更新', '推进城市更新'],
+    ['a: >\r\n  推进城\r\n  市更新\r\n', '推进城市更新\n'],
+    ['a: "推进城\n  市更新"', '推进城市更新'],
+    ["a: '推进城\n  市更新'", '推进城市更新'],
+  ])('has no gap between Chinese characters: %j', (source, value) => {
+    expect(parseYaml(source).value).toEqual({ a: value })
+  })
+
+  test.each([
+    ['a: |\n  推进\n  更新\n', '推进\n更新\n'],
+    ['a: 推进\n\n  更新', '推进\n更新'],
+    ['a: "推进\\\n  更新"', '推进更新'],
+    ['a: 推进 更新', '推进 更新'],
+  ])('stays as it is where its lines count: %j', (source, value) => {
+    expect(parseYaml(source).value).toEqual({ a: value })
+  })
 })
