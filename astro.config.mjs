@@ -49,7 +49,7 @@ export default defineConfig({
     server: {
       fs: { allow: ['.', contentRoot] },
       // A build beside the preview is no reason to reload.
-      watch: { ignored: ['**/dist/**', '**/.dist.*/**'] },
+      watch: { ignored: ['**/dist/**', '**/.dist.*/**', '**/.astro/.site.*/**'] },
     },
   },
 })

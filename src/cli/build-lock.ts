@@ -4,7 +4,7 @@ import { check, lock } from 'proper-lockfile'
 import { isRunning } from '#files/is-running.ts'
 
 /** Where Astro keeps what it works on; two builds at once would overwrite each other's modules there. */
-const WORK_FOLDER = '.astro'
+export const WORK_FOLDER = '.astro'
 /** The lock, and the number of the process that holds it. */
 const LOCK = join(WORK_FOLDER, 'build.lock')
 const HOLDER = join(WORK_FOLDER, 'build.pid')

@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toHiddenName } from './hidden-names.ts'
 import { replaceFolder } from './replace-folder.ts'
-import { toHiddenName } from './interrupted-writing.ts'
 import { exists } from './write-whole.ts'
 
 /** Thrown when writing would replace something that a person wrote. */
