@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { toHiddenName } from './hidden-names.ts'
+import { makeFolder } from './make-folder.ts'
 import { replaceEntries } from './replace-entries.ts'
 import { replaceFolder } from './replace-folder.ts'
 
@@ -29,17 +30,21 @@ export function installFolder(built: string, target: string): void {
 }
 
 /** Stops before long work that could not be installed in the end. Leaves nothing behind but the folder's parents. */
-export function requireInstallable(target: string): void {
+export async function requireInstallable(target: string): Promise<void> {
   try {
-    requireWritable(toHiddenName(target, 'draft'))
+    await requireWritable(toHiddenName(target, 'draft'))
   } catch (error) {
-    if (!isUnmovable(error) || !existsSync(target)) throw error
-    requireWritable(toDraftWithin(target))
+    // Whoever reads of it knows only the folder itself.
+    const fault = Object.assign(error as NodeJS.ErrnoException, { path: target })
+    if (!isUnmovable(fault) || !existsSync(target)) throw fault
+    await requireWritable(toDraftWithin(target)).catch(() => {
+      throw fault
+    })
   }
 }
 
-function requireWritable(draft: string): void {
-  mkdirSync(draft, { recursive: true })
+async function requireWritable(draft: string): Promise<void> {
+  await makeFolder(draft)
   rmSync(draft, { recursive: true })
 }
 

@@ -7,6 +7,7 @@ const REASONS = {
   EDQUOT: '磁盘配额已用完。请先腾出空间，或请管理员增加配额',
   EFBIG: '文件超过系统允许的大小。请换一个位置，或请管理员放宽限制',
   ENOENT: '文件不见了，可能刚被移走或删去。请核对后再运行一次',
+  EEXIST: '这里已有同名的文件。请移走或改名',
   EISDIR: '这里应是文件，却是文件夹。请移走或改名',
   ENOTDIR: '路径中有一段不是文件夹。请核对路径',
   ENOTEMPTY: '文件夹里有别的文件。请核对后移走',
@@ -44,8 +45,9 @@ export type SystemFault = {
  */
 export function findSystemFault(error: unknown): SystemFault | undefined {
   for (const each of toChain(error)) {
-    const { code, path } = each as NodeJS.ErrnoException
-    if (isKnown(code)) return { code, path, reason: REASONS[code] }
+    const { code, path, dest } = each as NodeJS.ErrnoException & { dest?: string }
+    // What was to be written matters, not what it is copied from.
+    if (isKnown(code)) return { code, path: dest ?? path, reason: REASONS[code] }
   }
   for (const { message } of toChain(error)) {
     const code = findCode(message)

@@ -19,8 +19,8 @@ function isWritable(folder: string): boolean {
 }
 
 /** Mounts a disk of its own at a folder, as large as is said; returns whether this machine allows it. */
-export function mountDisk(folder: string, kilobytes: number): boolean {
-  const args = ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder]
+export function mountDisk(folder: string, kilobytes: number, mode: 'rw' | 'ro' = 'rw'): boolean {
+  const args = ['-t', 'tmpfs', '-o', `${mode},size=${kilobytes}k`, 'tmpfs', folder]
   return spawnSync('mount', args).status === 0
 }
 

@@ -49,7 +49,7 @@ async function buildInto(target: string): Promise<void> {
   recoverInterruptedFolder(target)
   recoverInterruptedFolder(WORKPLACE)
   // Before the long work of the build: what cannot be written is said at once.
-  requireInstallable(target)
+  await requireInstallable(target)
   const draft = resolve(toHiddenName(WORKPLACE, 'draft'))
   // Before the build, so that what is saved while it runs counts as not built.
   const record = {
@@ -58,7 +58,7 @@ async function buildInto(target: string): Promise<void> {
   }
   await withTemporaryFolder(draft, async () => {
     await withBuildLock(
-      () => build({ root: process.cwd(), outDir: draft, logLevel: 'error' }),
+      () => build({ root: process.cwd(), outDir: draft, logLevel: 'silent' }),
       (holder) => process.stderr.write(explainWait(holder)),
     )
     await writeBuildRecord(draft, record)

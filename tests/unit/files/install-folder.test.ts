@@ -49,12 +49,11 @@ const readTree = (folder: string) =>
       .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
   )
 
-describe.each([
-  ['the same disk', () => root],
-  ...(OTHER_DISK === undefined
-    ? []
-    : [['another disk', () => mkdtempSync(join(OTHER_DISK ?? '', 'gongkai-'))] as const]),
-])('on %s', (_, toParent) => {
+const DISKS: [name: string, toParent: () => string][] = [['the same disk', () => root]]
+if (OTHER_DISK !== undefined)
+  DISKS.push(['another disk', () => mkdtempSync(join(OTHER_DISK, 'gongkai-'))])
+
+describe.each(DISKS)('on %s', (_, toParent) => {
   let parent = ''
   beforeEach(() => {
     parent = toParent()
@@ -64,18 +63,18 @@ describe.each([
     mkdirSync(root, { recursive: true })
   })
 
-  test('a folder is put where there was none, also below folders that were not there', () => {
+  test('a folder is put where there was none, also below folders that were not there', async () => {
     const target = join(parent, 'a/b/site')
-    requireInstallable(target)
+    await requireInstallable(target)
     installFolder(built, target)
     expect(readTree(target)).toEqual(NEW)
     expect(readdirSync(join(parent, 'a/b'))).toEqual(['site'])
   })
 
-  test('a folder takes the place of another, of which nothing is left', () => {
+  test('a folder takes the place of another, of which nothing is left', async () => {
     const target = join(parent, 'site')
     writeFiles(target, OLD)
-    requireInstallable(target)
+    await requireInstallable(target)
     installFolder(built, target)
     expect(readTree(target)).toEqual(NEW)
     expect(readdirSync(parent).filter((name) => name.includes('site'))).toEqual(['site'])
@@ -94,9 +93,9 @@ describe.skipIf(!CAN_MOUNT)('a folder that is a mounted disk', () => {
     unmountDisk(target)
   })
 
-  test('is kept, and what it holds is replaced', () => {
+  test('is kept, and what it holds is replaced', async () => {
     const disk = statSync(target).dev
-    requireInstallable(target)
+    await requireInstallable(target)
     installFolder(built, target)
     expect(readTree(target)).toEqual(NEW)
     expect(statSync(target).dev).toBe(disk)
@@ -131,15 +130,6 @@ test.skipIf(!CAN_MOUNT)(
   },
 )
 
-/** What a work returns, or the code of the error that it throws. */
-function catchCode(work: () => string): string | undefined {
-  try {
-    return work()
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code
-  }
-}
-
 describe.skipIf(!HAS_RIGHTS_TO_LOSE)('a person without rights', () => {
   const url = new URL('../../../src/files/install-folder.ts', import.meta.url).href
   let common = ''
@@ -160,7 +150,7 @@ describe.skipIf(!HAS_RIGHTS_TO_LOSE)('a person without rights', () => {
     return runWithoutRights(`
       const { installFolder, requireInstallable } = await import('${url}')
       try {
-        requireInstallable('${common}/site')
+        await requireInstallable('${common}/site')
         installFolder('${common}/mine/built', '${common}/site')
       } catch (error) { console.log(error.code) }`).stdout
   }
