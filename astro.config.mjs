@@ -34,6 +34,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), plainImports()],
+    // Otherwise settings for style sheets are looked for, up to the folders that hold this one.
+    css: { postcss: {} },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
+import { isStrayName } from '#domain/stray-names.ts'
 import { COLLECTIONS } from '#schemas/collections.ts'
 import type { Collection } from '#schemas/collections.ts'
 import { publishedLock, redirects, tombstones } from '#schemas/addresses.ts'
@@ -166,10 +167,10 @@ function readDocument(
   })
 }
 
-/** Sorted by name in code point order, so that every machine lists alike; hidden files are not content. */
+/** Sorted by name in code point order, so that every machine lists alike; what programs left there is not content. */
 function listFolder(folder: string) {
   return readFolder(folder)
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !isStrayName(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 

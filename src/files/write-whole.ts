@@ -1,5 +1,6 @@
 import { chmod, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isStrayName } from '#domain/stray-names.ts'
 import { makeFolder } from './make-folder.ts'
 
 /**
@@ -30,12 +31,12 @@ async function keepMode(from: string, to: string): Promise<void> {
   if (there) await chmod(to, there.mode)
 }
 
-/** Files of a folder and its subfolders, sorted; hidden ones are left out. */
+/** Files of a folder and its subfolders, sorted; what programs left there is left out. */
 export async function listFilesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const nested = await Promise.all(
     entries
-      .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
+      .filter(({ name }) => !isStrayName(name))
       .map((entry) => {
         const path = join(folder, entry.name)
         return entry.isDirectory() ? listFilesBelow(path) : Promise.resolve([path])
