@@ -1,5 +1,7 @@
-import { join, resolve } from 'node:path'
+import { readdirSync, rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'astro'
+import { isStrayName } from '#domain/stray-names.ts'
 import { hashContent, writeBuildRecord } from '#files/build-record.ts'
 import { getContentRoot } from '#files/content-root.ts'
 import { readSettings } from '#files/content.ts'
@@ -61,9 +63,16 @@ async function buildInto(target: string): Promise<void> {
       () => build({ root: process.cwd(), outDir: draft, logLevel: 'silent' }),
       (holder) => process.stderr.write(explainWait(holder)),
     )
+    removeStrays(draft)
     await writeBuildRecord(draft, record)
     installFolder(draft, target)
   })
+}
+
+/** Astro copies the folder of public files as it finds it. */
+function removeStrays(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (isStrayName(basename(name))) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 function explainWait(holder: number | undefined): string {
