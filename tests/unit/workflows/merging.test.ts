@@ -18,7 +18,7 @@ beforeEach(() => {
   cpSync(root, join(project, 'content'), { recursive: true })
   rmSync(root, { recursive: true })
   cpSync('.gitattributes', join(project, '.gitattributes'))
-  git('init', '--quiet')
+  git('init', '--quiet', '--initial-branch=main')
   publish('m', 5)
 })
 afterEach(() => {
@@ -56,15 +56,10 @@ const WAYS: [name: string, bring: (branch: string) => void][] = [
 describe.skipIf(!HAS_GIT).each(WAYS)('two records, one %s the other', (_, bring) => {
   test.each([
     ['neighbours', ['n', 6, []], ['o', 7, []]],
-    ['before and after', ['a', 6, []], ['z', 7, []]],
-    ['at one place', ['l', 6, []], ['k', 7, []]],
     ['a change beside an addition', ['m', 5, ['a.txt']], ['n', 7, []]],
-    ['an addition beside a change', ['l', 6, []], ['m', 5, ['a.txt', 'b.txt']]],
   ] as const)('keep every line: %s', (_name, ours, theirs) => {
-    for (const [here, there] of [
-      [ours, theirs],
-      [theirs, ours],
-    ] as const) {
+    // Either may come first.
+    for (const [here, there] of [[ours, theirs] as const, [theirs, ours] as const]) {
       git('branch', '--force', 'theirs')
       git('branch', '--force', 'start')
       publish(here[0], here[1], [...here[2]])
