@@ -137,10 +137,16 @@ export function readCollection(root: string, collection: Collection) {
       if (document) documents.push(document)
       misplaced.push(...findStrayInside(join(folder, name), listing))
     } else {
-      misplaced.push(toDisplayPath(join(folder, name)))
+      misplaced.push(...toMisplaced(join(folder, name), listing))
     }
   }
   return { documents, misplaced }
+}
+
+/** A folder without a document: what lies in it tells more than its name does. */
+function toMisplaced(path: string, listing: Dirent[]): string[] {
+  const files = listing.filter((entry) => entry.isFile())
+  return (files.length > 0 ? files.map(({ name }) => join(path, name)) : [path]).map(toDisplayPath)
 }
 
 /** Folders and links within a document's folder: only the files beside `index.mdx` are published. */
