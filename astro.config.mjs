@@ -34,6 +34,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), plainImports()],
+    // Otherwise settings for style sheets are looked for, up to the folders that hold this one.
+    css: { postcss: {} },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -49,7 +51,7 @@ export default defineConfig({
     server: {
       fs: { allow: ['.', contentRoot] },
       // A build beside the preview is no reason to reload.
-      watch: { ignored: ['**/dist/**', '**/.dist.*/**'] },
+      watch: { ignored: ['**/dist/**', '**/.dist.*/**', '**/.astro/.site.*/**'] },
     },
   },
 })

@@ -106,7 +106,7 @@ function findDocumentIssues(content: Content, today: string, former: FormerAddre
 /** Addresses that were public once. */
 function findAddressIssues(content: Content, today: string): Issue[] {
   return [
-    ...findVanishedAddresses(content),
+    ...findVanishedAddresses(content, today),
     ...findAddressFaults(content, today),
     ...findUnrecordedAddresses(content),
   ]

@@ -5,6 +5,7 @@ import { readAttachments } from './attachments.ts'
 import { checkAttachment } from './check-attachment.ts'
 import { checkBody } from './check-body.ts'
 import { checkRecording } from './check-recording.ts'
+import { findFileNameFaults } from './file-name.ts'
 import type { Issue } from './issue.ts'
 import type { LinkingDocument } from './links.ts'
 import { toExempt } from './personal-data.ts'
@@ -24,7 +25,7 @@ export function createDocumentCheck(
   const exempt = toExempt(settings)
   return async (file) => {
     const { issues, links } = checkBody(file, anchorsOf, exempt)
-    issues.push(...findTypoFaults(file))
+    issues.push(...findFileNameFaults(file), ...findTypoFaults(file))
     for await (const attachment of readAttachments(file))
       issues.push(...(await checkAttachment(attachment, settings.site, exempt)))
     issues.push(...(await checkRecording(file)))

@@ -1,3 +1,4 @@
+import { toFoldedName } from '#domain/file-name-faults.ts'
 import type { DocumentFile } from '#files/document-file.ts'
 import { findComponents, toAttributes } from '#markdown/components.ts'
 import { atBodyLine, atField } from './document-issue.ts'
@@ -59,8 +60,9 @@ function missing(file: DocumentFile, name: string, what: string) {
   return {
     rule: 'missing-file',
     problem: `${what} "${name}" 不在文档的文件夹中。`,
-    fix:
-      file.files.length > 0
+    fix: file.files.some((each) => toFoldedName(each) === toFoldedName(name))
+      ? '文件夹中有一个只差大小写、或看起来一样而字符拆开（多见于 macOS）的文件：给它改名，照这里写的重新输入一次。'
+      : file.files.length > 0
         ? `把文件放进去，或改正文件名；文件夹中有：${file.files.join('、')}。`
         : '把文件放进文档的文件夹。',
   }

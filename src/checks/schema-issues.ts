@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { RELATION_LABELS } from '#domain/relations.ts'
 import type { LineOf } from '#files/yaml-file.ts'
-import { FIELD_NAMES } from '#schemas/field-names.ts'
+import { FIELD_NAMES, FIELD_NAMES_WITHIN } from '#schemas/field-names.ts'
 import { listFields } from '#schemas/list-fields.ts'
 import type { RelationType } from '#schemas/relation.ts'
 import type { NameRemedy } from './name-for-id.ts'
@@ -26,8 +26,13 @@ export function describeSchemaIssues(
 /** What was written, and where. */
 type Written = { value: unknown; lineOf: LineOf }
 
-/** What helps to tell what was meant: the schema for unknown fields, the settings for names of bodies and topics. */
-type Help = { schema?: z.ZodType; remedyFor?: NameRemedy | undefined }
+/** What helps to tell what was meant: the schema for unknown fields, the settings for names of bodies and topics, the file. */
+type Help = {
+  schema?: z.ZodType
+  remedyFor?: NameRemedy | undefined
+  /** The name of the settings file, in which a field may mean something of its own. */
+  within?: string
+}
 
 function describeUnknown(
   { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
@@ -49,10 +54,10 @@ function describeUnknown(
 function describe(
   issue: z.core.$ZodIssue,
   { value, lineOf }: Written,
-  { remedyFor }: Help,
+  { remedyFor, within }: Help,
 ): FieldProblem {
   const line = lineOf(...issue.path)
-  const name = toFieldName(issue.path)
+  const name = toFieldName(issue.path, within)
   const found = valueAt(value, issue.path)
   if (found === undefined) {
     return { line, problem: `缺少${name}。`, fix: remedyOf(issue, '补上这一项。') }
@@ -122,14 +127,17 @@ const TYPE_NAMES: Record<string, string> = {
 }
 
 /** `名称 (title)`; nested fields keep their path, so that `附件 (attachments.0.file)` can be found. */
-function toFieldName(path: PropertyKey[]): string {
+function toFieldName(path: PropertyKey[], file = ''): string {
   if (path.length === 0) return '文件内容'
-  const named = path.filter((step) => typeof step === 'string').at(-1)
-  const chinese =
-    named !== undefined && Object.hasOwn(FIELD_NAMES, named) ? FIELD_NAMES[named] : undefined
+  const [above = file, named] = [file, ...path].filter((step) => typeof step === 'string').slice(-2)
+  const chinese = named === undefined ? undefined : (lookUp(FIELD_NAMES_WITHIN[above], named) ?? lookUp(FIELD_NAMES, named)) // prettier-ignore
   const key = path.map(String).join('.')
   return chinese ? `“${chinese}”（${key}）` : `“${key}”`
 }
+
+/** Only what the table itself holds: a field may be called like something that every object has. */
+const lookUp = (names: Record<string, string> | undefined, name: string) =>
+  names && Object.hasOwn(names, name) ? names[name] : undefined
 
 function valueAt(value: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>(

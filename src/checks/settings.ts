@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { listSettings } from '#files/content.ts'
 import type { Content } from '#files/content.ts'
 import type { SettingsFile } from '#files/settings-file.ts'
@@ -28,5 +29,5 @@ function faultsOf({ yaml, schema, path }: SettingsFile) {
     ]
   if (yaml.faults.length > 0) return describeYamlFaults(yaml.faults)
   const { error } = schema.safeParse(yaml.value)
-  return error ? describeSchemaIssues(error.issues, yaml, { schema }) : []
+  return error ? describeSchemaIssues(error.issues, yaml, { schema, within: basename(path) }) : []
 }

@@ -18,6 +18,12 @@ export function findUnmentionedFiles({ file, nodes }: ParsedDocument): Issue[] {
       rule: 'unmentioned-file',
       severity: 'error',
       problem: `文件夹中的 "${name}" 没有在文档中提到。`,
-      fix: '要公开的列入 attachments 或用 <Figure> 引用，录音写进 audio；不公开的从文件夹中删去。',
+      fix: ORIGINAL.test(name) ? `${FIX}${IMPORT}` : FIX,
     }))
 }
+
+const FIX = '要公开的列入 attachments 或用 <Figure> 引用，录音写进 audio；不公开的从文件夹中删去。'
+
+/** Files that people write documents with; whoever lays one here may think that it is published by that. */
+const ORIGINAL = /\.(?:docx?|wps|rtf|odt)$/i
+const IMPORT = '它是正文的原件的，移到内容文件夹之外，用 npm run gongkai -- import 文件 导入。'

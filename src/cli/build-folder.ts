@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { relative, isAbsolute } from 'node:path'
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative } from 'node:path'
 import { readBuildRecord } from '#files/build-record.ts'
 
 /**
@@ -9,10 +9,21 @@ import { readBuildRecord } from '#files/build-record.ts'
 export function findFolderFault(folder: string, kept: string[]): string | undefined {
   if (kept.some((path) => isWithin(path, folder)))
     return `${folder} 里有本项目或内容文件，生成网站会把它们全部替换。请换一个文件夹。`
-  if (!existsSync(folder)) return undefined
+  if (!existsSync(folder)) {
+    return lstatSync(folder, { throwIfNoEntry: false })
+      ? `${folder} 是一个链接，它指向的位置不存在。请先建好那个文件夹，或换一个文件夹。`
+      : undefined
+  }
   if (!statSync(folder).isDirectory()) return `${folder} 是文件，不是文件夹。请换一个文件夹。`
   if (readdirSync(folder).length === 0 || readBuildRecord(folder)) return undefined
   return `${folder} 里有别的文件，生成网站会把它们全部替换。请换一个新的或空的文件夹，或者先自己清空它。`
+}
+
+/** The folder that a path leads to, also through links, and also where its last parts do not exist yet. */
+export function toRealFolder(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  const parent = dirname(path)
+  return parent === path ? path : join(toRealFolder(parent), basename(path))
 }
 
 /** Whether a path lies in a folder, or is the folder itself. */

@@ -1,10 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { check, lock } from 'proper-lockfile'
 import { isRunning } from '#files/is-running.ts'
 
 /** Where Astro keeps what it works on; two builds at once would overwrite each other's modules there. */
-const WORK_FOLDER = '.astro'
+export const WORK_FOLDER = '.astro'
 /** The lock, and the number of the process that holds it. */
 const LOCK = join(WORK_FOLDER, 'build.lock')
 const HOLDER = join(WORK_FOLDER, 'build.pid')
@@ -24,6 +24,8 @@ export async function withBuildLock<Result>(
   onWait: (holder: number | undefined) => void,
 ): Promise<Result> {
   await mkdir(WORK_FOLDER, { recursive: true })
+  // Otherwise it would be tried again for as long as another build may last.
+  await access(WORK_FOLDER, constants.W_OK)
   // A build that was too busy to renew its lock goes on; the default would end it in the middle.
   const options = { lockfilePath: LOCK, stale: STALE, onCompromised: () => undefined }
   if (await check(WORK_FOLDER, options)) {

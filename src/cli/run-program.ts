@@ -10,6 +10,8 @@ const WRONG_USE = 2
 
 /** Does what the command line asks for, and sets the exit code. */
 export async function runProgram(): Promise<void> {
+  // Where the size of files is limited, a large one then fails with a reason instead of ending the program silently.
+  if (process.platform !== 'win32') process.on('SIGXFSZ', () => undefined)
   try {
     const program = createProgram()
     requireOwnOptions(program, process.argv.slice(2))

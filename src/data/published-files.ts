@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { joinRecords } from '#domain/join-records.ts'
 import { toPublishedNames } from '#domain/published-names.ts'
 import { followRedirects } from '#domain/redirects.ts'
 import { findComponents, toAttributes } from '#markdown/components.ts'
@@ -36,7 +37,7 @@ function toFormerFiles(disclosures: Disclosure[]): PublishedFile[] {
   const { lock, redirects } = getSettings().addresses
   const targets = new Map((redirects.data ?? []).map(({ from, to }) => [from, to]))
   const byId = new Map(disclosures.map((disclosure) => [disclosure.id, disclosure]))
-  return (lock.data ?? []).flatMap(({ document, files = [] }) => {
+  return joinRecords(lock.data ?? []).flatMap(({ document, files = [] }) => {
     const now = targets.has(document) && byId.get(followRedirects(document, targets))
     if (!now) return []
     const [collection = '', slug = ''] = document.split('/')

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { z } from 'zod'
+import { listSettings, readContent } from './content.ts'
+import { decodeOwnText } from './decode-text.ts'
+import { readIfPresent } from './read-if-present.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** The record's name within a built site; no page links to it, and it says nothing that the pages do not. */
@@ -11,7 +14,7 @@ const NAME = '.gongkai.json'
 const buildRecord = z.strictObject({
   /** Path under which its pages link to each other, as in `site.yaml`. */
   base: z.string(),
-  /** SHA-256 over the names and bytes of all files of the content. */
+  /** SHA-256 over the names and bytes of all files of the content that were read. */
   content: z.string(),
 })
 export type BuildRecord = z.infer<typeof buildRecord>
@@ -30,17 +33,30 @@ export function readBuildRecord(folder: string): BuildRecord | undefined {
   }
 }
 
-/** Changes with every change of the content that the build reads; names no machine and no folder. */
+/**
+ * Changes with every change of the content that the build reads, and with nothing else that lies around; names no
+ * machine and no folder. Drafts and the record of addresses do not count.
+ */
 export function hashContent(root: string): string {
   const hash = createHash('sha256')
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
-    .filter((name) => name !== '/README.md' && name !== '/published.lock.yaml')
-    .sort()
-  for (const name of files) {
-    const content = readFileSync(join(root, name))
+  for (const [name, content] of listRead(root).sort(([a], [b]) => (a < b ? -1 : 1)))
     hash.update(`${name}\0${content.length}\0`).update(content)
-  }
   return hash.digest('hex')
+}
+
+/** Every file that a build reads, by its path within the content. Texts of our own are the same on every machine. */
+function listRead(root: string): [name: string, content: Uint8Array | string][] {
+  const content = readContent(root)
+  const settings = listSettings(content).filter((file) => file !== content.addresses.lock)
+  const texts = settings.flatMap(({ path }) => {
+    const bytes = readIfPresent(resolve(path))
+    const name = relative(root, resolve(path)).split(sep).join('/')
+    return bytes ? [[name, decodeOwnText(bytes).text] as const] : []
+  })
+  const documents = content.documents.filter(({ data }) => !data?.draft)
+  const files = documents.flatMap(({ id, source, path, files }) => [
+    [`${id}/index.mdx`, source] as const,
+    ...files.map((name) => [`${id}/${name}`, readFileSync(join(dirname(path), name))] as const),
+  ])
+  return [...texts, ...files].map(([name, content]) => [name, content])
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
+import { isStrayName } from '#domain/stray-names.ts'
 import { COLLECTIONS } from '#schemas/collections.ts'
 import type { Collection } from '#schemas/collections.ts'
 import { publishedLock, redirects, tombstones } from '#schemas/addresses.ts'
@@ -136,10 +137,16 @@ export function readCollection(root: string, collection: Collection) {
       if (document) documents.push(document)
       misplaced.push(...findStrayInside(join(folder, name), listing))
     } else {
-      misplaced.push(toDisplayPath(join(folder, name)))
+      misplaced.push(...toMisplaced(join(folder, name), listing))
     }
   }
   return { documents, misplaced }
+}
+
+/** A folder without a document: what lies in it tells more than its name does. */
+function toMisplaced(path: string, listing: Dirent[]): string[] {
+  const files = listing.filter((entry) => entry.isFile())
+  return (files.length > 0 ? files.map(({ name }) => join(path, name)) : [path]).map(toDisplayPath)
 }
 
 /** Folders and links within a document's folder: only the files beside `index.mdx` are published. */
@@ -166,10 +173,10 @@ function readDocument(
   })
 }
 
-/** Sorted by name in code point order, so that every machine lists alike; hidden files are not content. */
+/** Sorted by name in code point order, so that every machine lists alike; what programs left there is not content. */
 function listFolder(folder: string) {
   return readFolder(folder)
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !isStrayName(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 

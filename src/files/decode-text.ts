@@ -60,7 +60,7 @@ export function decodeStrictly(content: Uint8Array, encoding: string): string | 
 
 /** A text that staff wrote for the site. */
 export type OwnText = {
-  /** Without a byte order mark. */
+  /** Without a byte order mark; lines end with a line feed, whatever the machine on which the file was written. */
   text: string
   /** Present when the file is not UTF-8: the text is then a guess. */
   isMisencoded?: true
@@ -69,5 +69,10 @@ export type OwnText = {
 /** Decodes a text that the site itself consists of, which has to be UTF-8. UTF-16 without a mark shows in its zeros. */
 export function decodeOwnText(content: Uint8Array): OwnText {
   const text = content.includes(0) ? undefined : decodeStrictly(content, 'utf-8')
-  return text === undefined ? { text: decodeText(content), isMisencoded: true } : { text }
+  return text === undefined
+    ? { text: toLineFeeds(decodeText(content)), isMisencoded: true }
+    : { text: toLineFeeds(text) }
 }
+
+/** Windows ends a line with two characters, old Macs did with another one; the same text must be read on every machine. */
+const toLineFeeds = (text: string) => text.replace(/\r\n?/g, '\n')

@@ -5,8 +5,20 @@ import { parseMdx, walk } from '#markdown/parse-mdx.ts'
 import type { DocumentFile } from './document-file.ts'
 
 /**
+ * The text of a document, or what it is by now, under another index number. The number stands in the front matter on a
+ * line of its own; written in another form, it stays for a person.
+ */
+export function withIndexNumber(source: string, number: string): string {
+  return source.replace(
+    /^(indexNumber:[ \t]*)(["']?)[0-9A-Z]+\/\d{4}-\d{5}\2(?=[ \t]*(?:#.*)?$)/m,
+    (_, key: string, quote: string) => `${key}${quote}${number}${quote}`,
+  )
+}
+
+/**
  * The text of a document with what is purely mechanical put right: the form of document numbers, the width of
- * punctuation between Chinese characters, and empty lines between paragraphs. Nothing else changes; a body that cannot be parsed stays as it is, and so
+ * punctuation between Chinese characters, and empty lines between paragraphs. Nothing else changes; a body that cannot
+ * be parsed stays as it is, and so
  * does a file that is not UTF-8: writing down what was guessed could spoil it.
  */
 export function fixMechanically(file: DocumentFile): string {

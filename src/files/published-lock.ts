@@ -1,3 +1,5 @@
+import { Document, isMap, isSeq } from 'yaml'
+import { joinRecords } from '#domain/join-records.ts'
 import { toPublishedNames } from '#domain/published-names.ts'
 import type { PublishedLock } from '#schemas/addresses.ts'
 import type { Content } from './content.ts'
@@ -7,7 +9,9 @@ export function toPublishedLock(
   { addresses, documents }: Content,
   today: string,
 ): { lock: PublishedLock; added: number } {
-  const known = new Map((addresses.lock.data ?? []).map((entry) => [entry.document, entry]))
+  const known = new Map(
+    joinRecords(addresses.lock.data ?? []).map((entry) => [entry.document, entry]),
+  )
   const before = known.size
   for (const { id, data } of documents) {
     if (!data || data.draft) continue
@@ -25,4 +29,14 @@ export function toPublishedLock(
   }
   const lock = [...known.values()].sort((a, b) => (a.document < b.document ? -1 : 1))
   return { lock, added: lock.length - before }
+}
+
+const OPENING = '# 由 gongkai release 写入：曾经公开的每个网址，一份文档一行。不要手工修改。\n'
+
+/** The text of the lock: a line for each document, so that git can put together what two people recorded. */
+export function formatPublishedLock(lock: PublishedLock): string {
+  const document = new Document(lock)
+  const contents: unknown = document.contents
+  if (isSeq(contents)) for (const entry of contents.items) if (isMap(entry)) entry.flow = true
+  return OPENING + document.toString({ lineWidth: 0 })
 }

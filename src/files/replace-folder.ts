@@ -17,7 +17,7 @@ export function replaceFolder(target: string, replacement: string, previous: str
 }
 
 /** What is done stays done, also where another program still holds a file of the previous folder. */
-function removePrevious(previous: string): void {
+export function removePrevious(previous: string): void {
   try {
     rmSync(previous, { recursive: true, force: true })
   } catch {

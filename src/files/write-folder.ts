@@ -1,7 +1,8 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toHiddenName } from './hidden-names.ts'
+import { makeFolder } from './make-folder.ts'
 import { replaceFolder } from './replace-folder.ts'
-import { toHiddenName } from './interrupted-writing.ts'
 import { exists } from './write-whole.ts'
 
 /** Thrown when writing would replace something that a person wrote. */
@@ -21,7 +22,7 @@ export async function writeFolder(
   if (isThere && !force) throw new AlreadyThereError(folder)
   const draft = toHiddenName(folder, 'draft')
   try {
-    await mkdir(draft, { recursive: true })
+    await makeFolder(draft)
     if (isThere) await cp(folder, draft, { recursive: true, verbatimSymlinks: true })
     for (const [name, content] of files) await writeFile(join(draft, name), content)
     replaceFolder(folder, draft, toHiddenName(folder, 'previous'))

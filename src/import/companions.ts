@@ -93,5 +93,9 @@ export function joinCompanions(companions: Companion[]): Companion[] {
   return [...byName.values()]
 }
 
-/** A name that can be part of an address. */
-export const toFileName = (name: string) => name.trim().replace(/[\s?#%/\\]+/g, '-')
+/** A name that can be part of an address, and that every machine can hold. */
+export const toFileName = (name: string) =>
+  name
+    .normalize('NFC')
+    .trim()
+    .replace(/[\s?#%/\\:*"<>|]+/g, '-')

@@ -1,4 +1,5 @@
 import { toDisplayPath } from '#files/content-root.ts'
+import { findSystemFault } from '#files/system-faults.ts'
 import { UnreadableFileError } from '#files/unreadable-file.ts'
 import type { UnreadableReason } from '#files/unreadable-file.ts'
 import { AlreadyThereError } from '#files/write-folder.ts'
@@ -8,11 +9,9 @@ import { SourceError } from './read-source.ts'
 /** The source is not at fault when its document cannot be written. */
 export function toWritingFault(folder: string, error: unknown): unknown {
   if (error instanceof AlreadyThereError) return error
-  const { code = '' } = error as NodeJS.ErrnoException
-  const place = toDisplayPath(folder)
-  return new SourceError(
-    `写不了 ${place}（${code}），没有改动。请检查权限和磁盘空间，关闭正在使用它的程序，再导入。`,
-  )
+  const fault = findSystemFault(error)
+  const reason = fault?.reason ?? '请检查权限和磁盘空间，关闭正在使用它的程序，再导入'
+  return new SourceError(`写不了 ${toDisplayPath(folder)}，没有改动：${reason}。`)
 }
 
 /** Why a file is not imported and what to do, in plain Chinese. */
@@ -23,6 +22,9 @@ export function explainRefusal(error: unknown): string {
   if (error instanceof LostTextError)
     return '程序不能完整保留这个文件的文字，所以没有导入。请把文件发给维护人员，或另存为 .txt 再导入。'
   if (error instanceof UnreadableFileError) return `${UNREADABLE[error.reason]}再导入。`
+  // The file may be whole: the system does not let it be read.
+  const fault = findSystemFault(error)
+  if (fault) return `读不了 ${fault.path ?? '这个文件'}：${fault.reason}。`
   return '读不了这个文件，文件可能已损坏、加了密码，或扩展名不对。请用原来的程序打开，另存一份再导入。'
 }
 

@@ -108,3 +108,20 @@ export const FIELD_NAMES: Record<string, string> = {
   pageSize: '每页条数',
   searchedSites: '同时检索的网站',
 }
+
+/** The same for fields that mean something else in one place: within another field, or in a settings file. */
+export const FIELD_NAMES_WITHIN: Record<string, Record<string, string>> = {
+  validity: { from: '施行日期', until: '有效期至' },
+  imported: { from: '来自哪里', on: '导入日期', reason: '导入的理由' },
+  review: { by: '审核人', on: '审核日期' },
+  relations: { note: '关系的说明' },
+  'redirects.yaml': { from: '原来的位置', to: '现在的位置', on: '移动的日期' },
+  'tombstones.yaml': {
+    document: '撤下的文档',
+    file: '撤下的附件或录音',
+    on: '撤下的日期',
+    by: '决定撤下的机构',
+    why: '撤下的原因',
+    successor: '接替的文件',
+  },
+}

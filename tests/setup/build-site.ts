@@ -4,8 +4,13 @@ import { spawn } from 'node:child_process'
 export type Run = { code: number | null; stdout: string; stderr: string }
 
 /** Runs `gongkai` as staff do, in a process of its own. */
-export function runGongkai(args: string[], env: Record<string, string> = {}): Promise<Run> {
+export function runGongkai(
+  args: string[],
+  env: Record<string, string> = {},
+  cwd = process.cwd(),
+): Promise<Run> {
   const child = spawn(process.execPath, ['src/cli/main.ts', ...args], {
+    cwd,
     env: {
       ...process.env,
       NO_COLOR: '1',
@@ -34,7 +39,8 @@ export async function buildSite(
   contentRoot: string,
   out: string,
   env: Record<string, string> = {},
+  cwd = process.cwd(),
 ): Promise<void> {
-  const run = await runGongkai(['build', '--out', out], { CONTENT_ROOT: contentRoot, ...env })
+  const run = await runGongkai(['build', '--out', out], { CONTENT_ROOT: contentRoot, ...env }, cwd)
   if (run.code !== 0) throw new Error(`Building ${contentRoot} failed:\n${run.stdout}${run.stderr}`)
 }

@@ -7,6 +7,7 @@ import { listFiles, readPage, readPages } from '../setup/built-pages.ts'
 import { buildSite, runGongkai } from '../setup/build-site.ts'
 import { copyContent } from '../setup/content-copy.ts'
 import type { ContentCopy } from '../setup/content-copy.ts'
+import { anotherCheckout } from '../setup/other-checkout.ts'
 import { TEST_DAY } from '../setup/sites.ts'
 
 const newFolder = () => join(mkdtempSync(join(tmpdir(), 'gongkai-out-')), 'dist')
@@ -116,12 +117,23 @@ test('the code holds no name of a district, a bureau or a column', () => {
   expect(guilty).toEqual([])
 })
 
-test('two builds of the same content are the same, byte for byte', async () => {
+test('two builds of the same content are the same, byte for byte, whoever makes them, where and beside what', async () => {
   const first = inject('demonstration')
+  const checkout = anotherCheckout(first.contentRoot)
   const folder = newFolder()
-  // Without what the first one remembered of the index.
-  const GONGKAI_CACHE = join(newFolder(), 'cache')
-  await buildSite(first.contentRoot, folder, { GONGKAI_DATE: TEST_DAY, GONGKAI_CACHE })
+  const env = {
+    GONGKAI_DATE: TEST_DAY,
+    // Without what the first one remembered of the index.
+    GONGKAI_CACHE: join(newFolder(), 'cache'),
+    // It is another day there, and letters have other capitals.
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  }
+  const umask = process.umask(0o077)
+  await buildSite(join(checkout, 'content'), folder, env, checkout).finally(() =>
+    process.umask(umask),
+  )
   expect(listFiles(folder)).toEqual(listFiles(first.folder))
   const different = listFiles(folder).filter(
     (file) => !readFileSync(join(folder, file)).equals(readFileSync(join(first.folder, file))),

@@ -1,14 +1,19 @@
 import { resolve } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { readContent } from '#files/content.ts'
-import { fixMechanically } from '#files/mechanical-fixes.ts'
+import { toFreshNumbers } from '#files/fresh-numbers.ts'
+import { fixMechanically, withIndexNumber } from '#files/mechanical-fixes.ts'
 import { writeWhole } from '#files/write-whole.ts'
 
 /** Mends what is purely mechanical in every document, and shows each change as a diff on the given stream. */
 export async function runFix(output: NodeJS.WritableStream): Promise<void> {
   let changed = 0
-  for (const file of readContent().documents) {
-    const fixed = fixMechanically(file)
+  const content = readContent()
+  const fresh = toFreshNumbers(content)
+  for (const file of content.documents) {
+    const mended = fixMechanically(file)
+    const number = fresh.get(file.id)
+    const fixed = number === undefined ? mended : withIndexNumber(mended, number)
     if (fixed === file.source) continue
     changed += 1
     output.write(

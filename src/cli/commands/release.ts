@@ -1,13 +1,10 @@
 import { join } from 'node:path'
-import { stringify } from 'yaml'
 import { getBuildDay } from '#domain/dates.ts'
 import { getContentRoot } from '#files/content-root.ts'
 import { readContent } from '#files/content.ts'
 import { writeWhole } from '#files/write-whole.ts'
-import { toPublishedLock } from '#files/published-lock.ts'
+import { formatPublishedLock, toPublishedLock } from '#files/published-lock.ts'
 import { runCheck } from './check.ts'
-
-const OPENING = '# 由 gongkai release 写入：曾经公开的每个网址。不要手工修改。\n'
 
 /** Records the addresses of all documents, attachments and recordings, so that none can vanish without a word. */
 export async function runRelease(): Promise<void> {
@@ -19,10 +16,7 @@ export async function runRelease(): Promise<void> {
   const content = readContent()
   const { lock, added } = toPublishedLock(content, getBuildDay())
   const isChanged = JSON.stringify(lock) !== JSON.stringify(content.addresses.lock.data)
-  await writeWhole(
-    join(getContentRoot(), 'published.lock.yaml'),
-    OPENING + stringify(lock, { lineWidth: 0 }),
-  )
+  await writeWhole(join(getContentRoot(), 'published.lock.yaml'), formatPublishedLock(lock))
   process.stdout.write(
     isChanged
       ? `已记录 ${lock.length} 个文档的网址，新增 ${added} 个。请把 published.lock.yaml 一并提交。\n`

@@ -3,7 +3,7 @@ import { findAddressFaults } from '#checks/address-record.ts'
 import { findUnrecordedAddresses } from '#checks/unrecorded-address.ts'
 import { findVanishedAddresses } from '#checks/vanished-address.ts'
 import { readContent } from '#files/content.ts'
-import { toPublishedLock } from '#files/published-lock.ts'
+import { formatPublishedLock, toPublishedLock } from '#files/published-lock.ts'
 import { aContent, SITE } from '../../factories/content.ts'
 import { aDocument } from '../../factories/document.ts'
 import { toLines } from '../../factories/issues.ts'
@@ -30,6 +30,18 @@ describe('a published address', () => {
     expect(toLines(vanished({ documents: [now] }))).toMatchInlineSnapshot(
       `"content/published.lock.yaml:1  错误：已公开的文档“通知”（notices/old）不见了。恢复文档；移动了位置的写进 redirects.yaml；依法撤下的在 tombstones.yaml 中写明时间、机关和原因。[vanished-address]"`,
     )
+  })
+
+  test('of a document that lies elsewhere now comes with the line to add', () => {
+    const lock = released.replace('since', 'indexNumber: SFGX0001/2025-00001\n  since')
+    const issues = findVanishedAddresses(aContent({ lock, documents: [now] }), '2026-11-22')
+    expect(issues.map(({ fix }) => fix)).toEqual([
+      '它现在像是在 notices/new：移动了的，在 redirects.yaml 中加一行“- { from: notices/old, to: notices/new, on: 2026-11-22 }”；不是的，恢复文档，或在 tombstones.yaml 中写明撤下的时间、机关和原因。',
+    ])
+    // One that was public itself was not moved here.
+    const both = `${lock}- { document: notices/new, title: 通知, since: 2024-03-01 }\n`
+    const [issue] = findVanishedAddresses(aContent({ lock: both, documents: [now] }))
+    expect(issue?.fix).toMatch(/^恢复文档/)
   })
 
   test.each([
@@ -182,6 +194,18 @@ describe('a document that no record names', () => {
     const content = aContent({ site: production, documents: [now], lock })
     expect(findUnrecordedAddresses(content)).toEqual([])
   })
+})
+
+test('the older of two records of one document tells its title, and both tell its files', () => {
+  const record = (title: string, since: string, file: string) =>
+    `- { document: notices/old, title: ${title}, since: ${since}, files: [${file}] }\n`
+  const lock = record('新名', '2024-03-02', 'b.txt') + record('旧名', '2024-03-01', 'a.txt')
+  const { lock: joined, added } = toPublishedLock(aContent({ lock }), '2026-11-22')
+  expect(added).toBe(0)
+  expect(formatPublishedLock(joined).split('\n').slice(1)).toEqual([
+    '- { document: notices/old, title: 旧名, since: 2024-03-01, files: [ a.txt, b.txt ] }',
+    '',
+  ])
 })
 
 test('a release records attachments and recordings, and keeps what it recorded before', () => {

@@ -86,3 +86,17 @@ test('a term is explained once and not with nothing, and its exceptions are long
     content/glossary.yaml:5  错误：“词语”（2.term）写得不对："入库"。这个词语写了两次，删去其中一个。[settings]"
   `)
 })
+
+test('fields of the records of addresses are called by what they mean there', () => {
+  const content = aContent({
+    redirects: '- { from: old, to: 1, on: gestern }\n',
+    tombstones: '- { document: x, title: 通知, on: 2024-03-01, why: 内容有误 }\n',
+  })
+  expect(findSettingsFaults(content).map(({ problem }) => problem)).toEqual([
+    '“原来的位置”（0.from）写得不对："old"。',
+    '“现在的位置”（0.to）写得不对：1。',
+    '“移动的日期”（0.on）写得不对："gestern"。',
+    '“撤下的文档”（0.document）写得不对："x"。',
+    '缺少“决定撤下的机构”（0.by）。',
+  ])
+})

@@ -20,3 +20,10 @@ test('a recording that the document does not name is reported', () => {
     `"content/notices/office-move/index.mdx:1  错误：文件夹中的 "reading.mp3" 没有在文档中提到。要公开的列入 attachments 或用 <Figure> 引用，录音写进 audio；不公开的从文件夹中删去。[unmentioned-file]"`,
   )
 })
+
+test('a Word file that was laid beside a document is told about the import', () => {
+  const file = aDocument({ files: ['工作计划.docx'] })
+  expect(findUnmentionedFiles(parseDocument(file)).map(({ fix }) => fix)).toEqual([
+    '要公开的列入 attachments 或用 <Figure> 引用，录音写进 audio；不公开的从文件夹中删去。它是正文的原件的，移到内容文件夹之外，用 npm run gongkai -- import 文件 导入。',
+  ])
+})

@@ -57,3 +57,22 @@ test('what the system refuses is one Chinese sentence, without the details of th
 test('the details are printed for an error that nobody foresaw', () => {
   expect(explainFailure(new Error('odd'))).toMatch(/^程序出错，命令没有完成。.*\nError: odd\n +at /)
 })
+
+test.each([
+  ['itself', Object.assign(new Error('x'), { code: 'ENOSPC', path: '/a' }), '/a 磁盘已满'],
+  ['in what caused it', new Error('x', { cause: toCoded('EROFS') }), '这里只能读'],
+  ['in one of several', new AggregateError([new Error('x'), toCoded('EMFILE')]), '打开的文件太多'],
+  ['in the words of Node', new Error("EACCES: permission denied, open '/b'"), '/b 没有权限'],
+  ['where a copy goes', toCoded('EDQUOT', { path: '/a', dest: '/c' }), '/c 磁盘配额已用完'],
+])('a refusal of the system is found %s', (_, error, reason) => {
+  expect(explainFailure(error, '网站没有生成')).toContain(`网站没有生成：${reason}`)
+})
+
+test.skipIf(process.platform === 'win32')('a refusal is found in the words of a bundler', () => {
+  const error = new Error('Could not write chunk: No space left on device (os error 28)')
+  expect(explainFailure(error)).toBe('命令没有完成：磁盘已满。请先腾出空间。\n')
+})
+
+function toCoded(code: string, fields: object = {}) {
+  return Object.assign(new Error('x'), { code, ...fields })
+}

@@ -35,6 +35,12 @@ describe('a content root', () => {
       'notices/a/index.mdx': source,
       'notices/a/list.xlsx': '',
       'notices/a/.DS_Store': '',
+      'notices/a/~$list.xlsx': '',
+      'notices/a/Thumbs.db': '',
+      'notices/desktop.ini': '',
+      'organisations/Thumbs.db': '',
+      '~$site.docx': '',
+      '__MACOSX/a': '',
       'policies/c/index.mdx': source,
     })
     const content = readContent(root)
@@ -63,7 +69,7 @@ describe('a content root', () => {
     })
     expect(readContent(root).misplaced).toEqual([
       join(root, 'notices/a/folder'),
-      join(root, 'notices/folder'),
+      join(root, 'notices/folder/text.md'),
       join(root, 'notices/lonely.mdx'),
       join(root, 'organisations/Housing Bureau.yaml'),
       join(root, 'organisations/housing.yml'),
