@@ -9,6 +9,8 @@ import { findBrokenLinks } from './broken-link.ts'
 import { createDocumentCheck } from './check-document.ts'
 import type { DocumentFindings } from './check-document.ts'
 import { findColumnFaults } from './column-conditions.ts'
+import { findUnfinishedMerges, withoutMergeFollowUps } from './conflict-marker.ts'
+import { findCutTexts } from './cut-text.ts'
 import { findDateFaults } from './date-order.ts'
 import { findDuplicateDocumentNumbers } from './duplicate-document-number.ts'
 import { findDuplicateIndexNumbers } from './duplicate-index-number.ts'
@@ -54,14 +56,17 @@ export async function checkContent(
   const findings: DocumentFindings[] = []
   for (const file of content.documents)
     findings.push(isAsked(file) ? await check(file) : { file, issues: [], links: [] })
+  const merges = findUnfinishedMerges(content)
   const issues = [
+    ...merges,
     ...findSettingIssues(content),
     ...findDocumentIssues(content, today, former),
     ...findAddressIssues(content, today),
     ...findings.flatMap(({ issues: found }) => found),
     ...findBrokenLinks(findings, anchorsOf, former),
   ]
-  const left = applyWaivers(withoutFollowUps(issues, content), content.documents, isAsked)
+  const first = withoutMergeFollowUps(withoutFollowUps(issues, content), merges)
+  const left = applyWaivers(first, content.documents, isAsked)
   return left.sort(byPlace)
 }
 
@@ -71,6 +76,7 @@ function findSettingIssues(content: Content): Issue[] {
     ...findMisencodedFiles(content),
     ...findSettingsFaults(content),
     ...findSettingsTextFaults(content),
+    ...findCutTexts(content),
     ...findPlaceholders(content),
     ...findColumnFaults(content),
     ...findEmptyColumns(content),
