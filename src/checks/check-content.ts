@@ -20,6 +20,8 @@ import { toFormerAddresses } from './former-addresses.ts'
 import type { FormerAddresses } from './former-addresses.ts'
 import { findLatePublications, findStaleColumns } from './freshness.ts'
 import { findFrontMatterFaults } from './front-matter.ts'
+import { findGarbledTexts } from './garbled-text.ts'
+import { findInvisibleFaults } from './invisible-character.ts'
 import { byPlace } from './issue.ts'
 import type { Issue } from './issue.ts'
 import { findBadFolderNames, findMisplacedFiles } from './misplaced-file.ts'
@@ -28,6 +30,9 @@ import { findMissingIndexNumbers } from './missing-index-number.ts'
 import { createNameRemedy } from './name-for-id.ts'
 import { findNumberYears } from './number-year.ts'
 import { findPlaceholders } from './placeholder.ts'
+import { listOwnTexts } from './own-texts.ts'
+import { findPrivateCharacters } from './private-character.ts'
+import { findRadicalFaults } from './radical-character.ts'
 import { findRelationFaults } from './relation-agreement.ts'
 import { findSettingsFaults } from './settings.ts'
 import { findSettingsTextFaults } from './settings-text.ts'
@@ -62,6 +67,7 @@ export async function checkContent(
     ...findSettingIssues(content),
     ...findDocumentIssues(content, today, former),
     ...findAddressIssues(content, today),
+    ...findCharacterIssues({ ...content, documents: content.documents.filter(isAsked) }),
     ...findings.flatMap(({ issues: found }) => found),
     ...findBrokenLinks(findings, anchorsOf, former),
   ]
@@ -106,6 +112,17 @@ function findDocumentIssues(content: Content, today: string, former: FormerAddre
     ...findNumberYears(documents),
     ...findLatePublications(content),
     ...findStaleColumns(content, today),
+  ]
+}
+
+/** Characters that do not say what they seem to say, in whatever staff wrote. */
+function findCharacterIssues(content: Content): Issue[] {
+  const texts = listOwnTexts(content)
+  return [
+    ...findGarbledTexts(texts),
+    ...findPrivateCharacters(texts),
+    ...findInvisibleFaults(texts),
+    ...findRadicalFaults(texts),
   ]
 }
 

@@ -1,18 +1,20 @@
 import { restorePunctuation } from '#domain/punctuation.ts'
+import { withoutGaps } from '#domain/invisible-characters.ts'
+import { withoutRadicals } from '#domain/radicals.ts'
 import { findMisformedNumbers, toDocumentNumber } from '#domain/document-number.ts'
 import { parseMdx, walk } from '#markdown/parse-mdx.ts'
 import type { DocumentFile } from './document-file.ts'
 
 /**
- * The text of a document with what is purely mechanical put right: the form of document numbers, and the width of
- * punctuation between Chinese characters. Nothing else changes; a body that cannot be parsed stays as it is, and so
+ * The text of a document with what is purely mechanical put right: the form of document numbers, the width of
+ * punctuation between Chinese characters, radicals in the place of characters, and characters that nobody sees. Nothing else changes; a body that cannot be parsed stays as it is, and so
  * does a file that is not UTF-8: writing down what was guessed could spoil it.
  */
 export function fixMechanically(file: DocumentFile): string {
   // Without front matter, its fields would be taken for the body.
   if (file.isMisencoded || !file.yaml) return file.source
   const head = fixDocumentNumber(file.source.slice(0, file.source.length - file.body.length))
-  return head + fixBody(file.body)
+  return fixCharacters(head) + fixBody(fixCharacters(file.body))
 }
 
 function fixDocumentNumber(head: string): string {
@@ -24,6 +26,9 @@ function fixDocumentNumber(head: string): string {
     },
   )
 }
+
+/** Characters that look like others, and those that nobody sees, mean the same wherever they stand. */
+const fixCharacters = (text: string) => withoutGaps(withoutRadicals(text))
 
 function fixBody(body: string): string {
   const { tree, faults } = parseMdx(body)
