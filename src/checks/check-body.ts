@@ -4,6 +4,7 @@ import { findAttachmentForms } from './attachment-form.ts'
 import { findAudioTranscriptFaults } from './audio-transcript.ts'
 import { findComponentAttributeFaults } from './component-attributes.ts'
 import { findMisnestedComponents } from './component-nesting.ts'
+import { findDeceptiveAddresses } from './deceptive-address.ts'
 import { findDocumentNumberForms } from './document-number-form.ts'
 import { findFootnoteFaults } from './footnote.ts'
 import { findHeadingNumberFaults } from './heading-number.ts'
@@ -13,6 +14,7 @@ import { findKeyFigureFaults } from './key-figure.ts'
 import { findLinks } from './links.ts'
 import type { Link } from './links.ts'
 import { findSyntaxFaults } from './mdx-syntax.ts'
+import { findMisleadingLinks } from './misleading-link.ts'
 import { findMissingFiles } from './missing-file.ts'
 import { parseDocument } from './parsed-document.ts'
 import { findPersonalDataFaults } from './personal-data.ts'
@@ -44,6 +46,8 @@ const RULES = [
   findAudioTranscriptFaults,
   findSignatureDates,
   findTableForms,
+  findMisleadingLinks,
+  findDeceptiveAddresses,
 ]
 
 /**

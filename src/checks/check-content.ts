@@ -12,6 +12,7 @@ import { findColumnFaults } from './column-conditions.ts'
 import { findUnfinishedMerges, withoutMergeFollowUps } from './conflict-marker.ts'
 import { findCutTexts } from './cut-text.ts'
 import { findDateFaults } from './date-order.ts'
+import { findDeceptiveFields } from './deceptive-address.ts'
 import { findDuplicateDocumentNumbers } from './duplicate-document-number.ts'
 import { findDuplicateIndexNumbers } from './duplicate-index-number.ts'
 import { findEmptyColumns } from './empty-column.ts'
@@ -83,6 +84,7 @@ function findSettingIssues(content: Content): Issue[] {
     ...findSettingsFaults(content),
     ...findSettingsTextFaults(content),
     ...findCutTexts(content),
+    ...findDeceptiveFields(content),
     ...findPlaceholders(content),
     ...findColumnFaults(content),
     ...findEmptyColumns(content),
