@@ -52,7 +52,7 @@ const listAddresses = (text: string): string[] =>
 
 /** A bare address takes the Chinese characters behind its Latin host along; within a Chinese host they belong to it. */
 const withoutSentence = (address: string) =>
-  /^(?:https?:)?[/\\]*[^\p{Script=Han}/\\]*[a-z\d]/?(?=(?:[\p{Script=Han}，、；：！？（）《》“”]|。(?![a-z\d])))/iu.exec(
+  /^(?:https?:)?[/\\]*[^\p{Script=Han}/\\]*[a-z\d]\/?(?=(?:[\p{Script=Han}，、；：！？（）《》“”]|。(?![a-z\d])))/iu.exec(
     address,
   )?.[0] ?? address
 
