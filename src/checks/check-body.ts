@@ -15,6 +15,7 @@ import { findLinks } from './links.ts'
 import type { Link } from './links.ts'
 import { findSyntaxFaults } from './mdx-syntax.ts'
 import { findMisleadingLinks } from './misleading-link.ts'
+import { findMissingAnnounced } from './missing-attachment.ts'
 import { findMissingFiles } from './missing-file.ts'
 import { parseDocument } from './parsed-document.ts'
 import { findPersonalDataFaults } from './personal-data.ts'
@@ -47,6 +48,7 @@ const RULES = [
   findSignatureDates,
   findTableForms,
   findMisleadingLinks,
+  findMissingAnnounced,
   findDeceptiveAddresses,
 ]
 
