@@ -21,7 +21,7 @@ export function findMisleadingLinks({ file, nodes }: ParsedDocument): Issue[] {
 
 /** The words of a link, also those that are set as code. */
 const toShownText = (link: MdastNode) =>
-  [...walk(link)].map((node) => ('value' in node ? String(node.value) : '')).join('')
+  [...walk(link)].map((node) => ('value' in node ? node.value : '')).join('')
 
 function explain(text: string, url: string): Pick<Issue, 'rule' | 'problem' | 'fix'>[] {
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text))

@@ -13,12 +13,13 @@ const KINDS: [InvisibleKind, RegExp][] = [
   // eslint-disable-next-line no-control-regex -- that is exactly what is looked for
   ['control', /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb\p{Noncharacter_Code_Point}]/u],
   ['tag', /[\u{e0000}-\u{e007f}]/u],
+  // eslint-disable-next-line no-misleading-character-class -- one of its characters joins others, and is meant by itself
   ['gap', /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]/u],
 ] // prettier-ignore
 
 /** Joins the letters of other scripts and the parts of an emoji; between Chinese characters it does nothing. */
 const JOINER =
-  /(?<=^|[\p{Script=Han}\p{P}\s\d])[\u200c\u200d]|[\u200c\u200d](?=$|[\p{Script=Han}\p{P}\s\d])/u
+  /(?<=^|[\p{Script=Han}\p{P}\s\d])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?=$|[\p{Script=Han}\p{P}\s\d])/u
 
 const ANY = new RegExp([...KINDS.map(([, { source }]) => source), JOINER.source].join('|'), 'gu')
 

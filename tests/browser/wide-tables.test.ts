@@ -66,7 +66,7 @@ test('a long address does not spread the characters before it over the line', as
     })
     const steps = lefts.flatMap((place, at) => {
       const next = lefts[at + 1]
-      return next && next.top === place.top ? [next.left - place.left] : []
+      return next?.top === place.top ? [next.left - place.left] : []
     })
     return { gap: Math.max(...steps) / Math.min(...steps), copied: official?.textContent }
   })
