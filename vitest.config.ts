@@ -8,6 +8,8 @@ import { LongFirst } from './tests/setup/test-order.ts'
  */
 export default defineConfig({
   test: {
+    // A test that asserts nothing, or only in a loop over a list that came out empty, proves nothing.
+    expect: { requireAssertions: true },
     globalSetup: ['tests/setup/sites.ts'],
     // By itself, the runner leaves one of two processors idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
@@ -41,7 +43,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: ['tests/setup/await-sites.ts'],
-          expect: { poll: { timeout: 100_000 } },
+          expect: { requireAssertions: true, poll: { timeout: 100_000 } },
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

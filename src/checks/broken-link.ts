@@ -30,8 +30,8 @@ export function findBrokenLinks(
 /** Stands for the site's own address; nothing is ever fetched from it. */
 const SITE = 'https://site.invalid'
 
-/** Links that this check can follow: those that stay on the site. */
-const isInside = (url: string) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
+/** Links that this check can follow: those that stay on the site. A link without an address has a rule of its own. */
+const isInside = (url: string) => url !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
 
 type Targets = {
   known: ReadonlyMap<string, DocumentFile>
@@ -50,8 +50,8 @@ function explain(
     problem: `链接 "${url}" 打不开。`,
     fix: '本站文档写成 ../../栏目文件夹/文档文件夹/（末尾有 /），附件写文件名。',
   }
-  // A link from the root would break on a site that is served under a path; an empty one leads nowhere.
-  if (url === '' || url.startsWith('/')) return nowhere
+  // A link from the root would break on a site that is served under a path.
+  if (url.startsWith('/')) return nowhere
   const target = URL.parse(url, `${SITE}/${file.id}/`)
   if (target?.origin !== SITE) return nowhere
   const page = url.startsWith('#') ? file : known.get(target.pathname)

@@ -6,6 +6,7 @@ import { findAudioTranscriptFaults } from './audio-transcript.ts'
 import { findComponentAttributeFaults } from './component-attributes.ts'
 import { findMisnestedComponents } from './component-nesting.ts'
 import { findDeepNesting } from './deep-nesting.ts'
+import { findDeceptiveAddresses } from './deceptive-address.ts'
 import { findDocumentNumberForms } from './document-number-form.ts'
 import { findFootnoteFaults } from './footnote.ts'
 import { findHeadingNumberFaults } from './heading-number.ts'
@@ -15,6 +16,8 @@ import { findKeyFigureFaults } from './key-figure.ts'
 import { findLinks } from './links.ts'
 import type { Link } from './links.ts'
 import { findSyntaxFaults } from './mdx-syntax.ts'
+import { findMisleadingLinks } from './misleading-link.ts'
+import { findMissingAnnounced } from './missing-attachment.ts'
 import { findMissingFiles } from './missing-file.ts'
 import { parseDocument } from './parsed-document.ts'
 import { findPersonalDataFaults } from './personal-data.ts'
@@ -49,6 +52,9 @@ const RULES = [
   findSignatureDates,
   findTableForms,
   findRunTogetherLines,
+  findMisleadingLinks,
+  findMissingAnnounced,
+  findDeceptiveAddresses,
 ]
 
 /**

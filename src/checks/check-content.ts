@@ -9,7 +9,10 @@ import { findBrokenLinks } from './broken-link.ts'
 import { createDocumentCheck } from './check-document.ts'
 import type { DocumentFindings } from './check-document.ts'
 import { findColumnFaults } from './column-conditions.ts'
+import { findUnfinishedMerges, withoutMergeFollowUps } from './conflict-marker.ts'
+import { findCutTexts } from './cut-text.ts'
 import { findDateFaults } from './date-order.ts'
+import { findDeceptiveFields } from './deceptive-address.ts'
 import { findDuplicateDocumentNumbers } from './duplicate-document-number.ts'
 import { findDuplicateIndexNumbers } from './duplicate-index-number.ts'
 import { findEmptyColumns } from './empty-column.ts'
@@ -18,6 +21,8 @@ import { toFormerAddresses } from './former-addresses.ts'
 import type { FormerAddresses } from './former-addresses.ts'
 import { findLatePublications, findStaleColumns } from './freshness.ts'
 import { findFrontMatterFaults } from './front-matter.ts'
+import { findGarbledTexts } from './garbled-text.ts'
+import { findInvisibleFaults } from './invisible-character.ts'
 import { byPlace } from './issue.ts'
 import type { Issue } from './issue.ts'
 import { findBadFolderNames, findMisplacedFiles } from './misplaced-file.ts'
@@ -26,6 +31,9 @@ import { findMissingIndexNumbers } from './missing-index-number.ts'
 import { createNameRemedy } from './name-for-id.ts'
 import { findNumberYears } from './number-year.ts'
 import { findPlaceholders } from './placeholder.ts'
+import { listOwnTexts } from './own-texts.ts'
+import { findPrivateCharacters } from './private-character.ts'
+import { findRadicalFaults } from './radical-character.ts'
 import { findRelationFaults } from './relation-agreement.ts'
 import { findSettingsFaults } from './settings.ts'
 import { findSettingsTextFaults } from './settings-text.ts'
@@ -54,14 +62,18 @@ export async function checkContent(
   const findings: DocumentFindings[] = []
   for (const file of content.documents)
     findings.push(isAsked(file) ? await check(file) : { file, issues: [], links: [] })
+  const merges = findUnfinishedMerges(content)
   const issues = [
+    ...merges,
     ...findSettingIssues(content),
     ...findDocumentIssues(content, today, former),
     ...findAddressIssues(content, today),
+    ...findCharacterIssues({ ...content, documents: content.documents.filter(isAsked) }),
     ...findings.flatMap(({ issues: found }) => found),
     ...findBrokenLinks(findings, anchorsOf, former),
   ]
-  const left = applyWaivers(withoutFollowUps(issues, content), content.documents, isAsked)
+  const first = withoutMergeFollowUps(withoutFollowUps(issues, content), merges)
+  const left = applyWaivers(first, content.documents, isAsked)
   return left.sort(byPlace)
 }
 
@@ -71,6 +83,8 @@ function findSettingIssues(content: Content): Issue[] {
     ...findMisencodedFiles(content),
     ...findSettingsFaults(content),
     ...findSettingsTextFaults(content),
+    ...findCutTexts(content),
+    ...findDeceptiveFields(content),
     ...findPlaceholders(content),
     ...findColumnFaults(content),
     ...findEmptyColumns(content),
@@ -100,6 +114,17 @@ function findDocumentIssues(content: Content, today: string, former: FormerAddre
     ...findNumberYears(documents),
     ...findLatePublications(content),
     ...findStaleColumns(content, today),
+  ]
+}
+
+/** Characters that do not say what they seem to say, in whatever staff wrote. */
+function findCharacterIssues(content: Content): Issue[] {
+  const texts = listOwnTexts(content)
+  return [
+    ...findGarbledTexts(texts),
+    ...findPrivateCharacters(texts),
+    ...findInvisibleFaults(texts),
+    ...findRadicalFaults(texts),
   ]
 }
 

@@ -1,3 +1,5 @@
+import { isStatuteWord } from './statute-words.ts'
+
 /** A term that may be a typing error, with the term that it resembles. */
 export type SuspectedTypo = { found: string; like: string; index: number }
 
@@ -95,9 +97,21 @@ function findOddNeighbour(text: string, at: number[]): SuspectedTypo[] {
     // Where both stand once, the one whose neighbour belongs to words elsewhere is the odd one.
     if (countOf(neighbour) < FAMILIAR) return []
     if (at.length === 2 && countOf(neighbour) <= countOf(other)) return []
+    // 监控 beside 堵控: where one of them is a word of the language, the other is as good as one.
+    if (isStatuteWord(neighbour + character) || isStatuteWord(other + character)) return []
+    if (neighbours.get(other)?.some((at) => isEnumerated(text, index, at))) return []
     if (!isPairOfLoners(text, index - 1) || !isPairOfLoners(text, elsewhere - 1)) return []
     return [{ found: neighbour + character, like: other + character, index: index - 1 }]
   })
+}
+
+/** How far apart two terms of one enumeration stand at most: 水站、取水口和泵站. */
+const ENUMERATION = 12
+
+/** Whether two terms stand beside each other in a sentence: who writes both there means both. */
+function isEnumerated(text: string, index: number, elsewhere: number): boolean {
+  const [from, to] = index < elsewhere ? [index, elsewhere] : [elsewhere, index]
+  return to - from <= ENUMERATION && !/[。；;\n]/.test(text.slice(from, to))
 }
 
 /** Places by the character before them, when there are two such characters and both may be part of a name. */
@@ -134,7 +148,11 @@ function isName(term: string): boolean {
 }
 const countOf = (character: string) => counts[character.charCodeAt(0)] ?? 0
 const segment = (term: string) => [...SEGMENTER.segment(term)]
-const isMadeOfWords = (term: string) => segment(term).some(({ segment: piece }) => piece.length > 1)
+const isMadeOfWords = (term: string) =>
+  segment(term).some(({ segment: piece }) => piece.length > 1) || hasStatuteWord(term)
+
+const hasStatuteWord = (term: string) =>
+  Array.from(term).some((_, index) => isStatuteWord(term.slice(index, index + 2)))
 
 function hasWordAt(term: string, position: number): boolean {
   return segment(term).some(

@@ -1,4 +1,6 @@
 import { restorePunctuation } from '#domain/punctuation.ts'
+import { withoutGaps } from '#domain/invisible-characters.ts'
+import { withoutRadicals } from '#domain/radicals.ts'
 import { findMisformedNumbers, toDocumentNumber } from '#domain/document-number.ts'
 import { addBlankLines, findMissingBlanks } from '#markdown/missing-blank-lines.ts'
 import { parseMdx, walk } from '#markdown/parse-mdx.ts'
@@ -17,15 +19,15 @@ export function withIndexNumber(source: string, number: string): string {
 
 /**
  * The text of a document with what is purely mechanical put right: the form of document numbers, the width of
- * punctuation between Chinese characters, and empty lines between paragraphs. Nothing else changes; a body that cannot
- * be parsed stays as it is, and so
- * does a file that is not UTF-8: writing down what was guessed could spoil it.
+ * punctuation between Chinese characters, radicals in the place of characters, characters that nobody sees, and empty
+ * lines between paragraphs. Nothing else changes; a body that cannot be parsed stays as it is, and so does a file that
+ * is not UTF-8: writing down what was guessed could spoil it.
  */
 export function fixMechanically(file: DocumentFile): string {
   // Without front matter, its fields would be taken for the body.
   if (file.isMisencoded || !file.yaml) return file.source
   const head = fixDocumentNumber(file.source.slice(0, file.source.length - file.body.length))
-  return head + fixBody(file.body)
+  return fixCharacters(head) + fixBody(fixCharacters(file.body))
 }
 
 function fixDocumentNumber(head: string): string {
@@ -37,6 +39,9 @@ function fixDocumentNumber(head: string): string {
     },
   )
 }
+
+/** Characters that look like others, and those that nobody sees, mean the same wherever they stand. */
+const fixCharacters = (text: string) => withoutGaps(withoutRadicals(text))
 
 function fixBody(body: string): string {
   const { tree, faults } = parseMdx(body)

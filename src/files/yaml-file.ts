@@ -1,13 +1,19 @@
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Document, ErrorCode, Node } from 'yaml'
 import { joinFoldedText } from './folded-text.ts'
+import { findCuts } from './yaml-cuts.ts'
+import type { YamlCut } from './yaml-cuts.ts'
 
 /** A YAML text, read once for its values and for the lines on which they stand. */
 export type YamlFile = {
+  /** The text itself. */
+  source: string
   /** The values; `undefined` when the text is not YAML. */
   value: unknown
   /** What makes the text unreadable, in the order of the text. */
   faults: YamlFault[]
+  /** Texts without quotation marks that ` #` cuts: what follows it is a comment. In the order of the text. */
+  cuts: YamlCut[]
   /** The line of a key or list item; of its nearest ancestor when it does not exist. */
   lineOf: LineOf
 }
@@ -38,6 +44,8 @@ export function parseYaml(source: string, firstLine = 1): YamlFile {
   const value = faults.length > 0 ? undefined : toValue(document, source)
   if (value instanceof UnreadableError) faults.push({ line: firstLine, code: 'UNEXPECTED_TOKEN' })
   return {
+    source,
+    cuts: findCuts(source, firstLine),
     value: faults.length > 0 ? undefined : value,
     faults: faults.filter(({ line }, index) => line !== faults[index - 1]?.line),
     lineOf: (...path) => toLine(findOffset(document, path)),

@@ -48,7 +48,7 @@ test('full-width signs in a web address are pointed out as such', async () => {
 test('a correct notice has no issue', async () => {
   expect(
     await problemsOf(
-      '## 一、地址\n\n新址在示范大道1号，电话见网页，时间9:00至18:00。\n\n附件：1. 路线图',
+      '## 一、地址\n\n新址在示范大道1号，电话见网页，时间9:00至18:00。\n\n附件：1. 路线图\n\n## 路线图\n\n乘地铁到示范站。',
     ),
   ).toEqual([])
 })

@@ -28,3 +28,14 @@ test.each([
 ])('%s is reported wherever it stands', (body) => {
   expect(faultsOf(body)).toHaveLength(1)
 })
+
+test.each(['\n', '\r\n'])(
+  'the line is that of the sign within a paragraph, with line ends %j',
+  (end) => {
+    const body = ['第一段。', '', '第一行，', '第二行，', '面积 < 50 平方米。', ''].join(end)
+    const file = aDocument({ body })
+    expect(findStrayAngleBrackets(parseDocument(file)).map(({ line }) => line)).toEqual([
+      file.bodyLine + 4,
+    ])
+  },
+)

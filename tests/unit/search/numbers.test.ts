@@ -21,6 +21,16 @@ test.each(['国务院令', '公告2026年', '令人满意', '2026年'])('%s is n
   expect(toNumberForms(typed)).toEqual([])
 })
 
+test.each([
+  ['2024第1', ['(2024)1号']],
+  ['(2024)1', ['(2024)1号']],
+  ['示更规2024 1', ['示更规(2024)1号']],
+  ['20241', []],
+  ['2024年1', []],
+])('figures without an office are a number when they are written as one: %s', (typed, forms) => {
+  expect(toNumberForms(typed)).toEqual(forms)
+})
+
 describe('the search', async () => {
   const numbers = ['某局公告2026年第8号', '国务院令第752号', '示更规〔2024〕1号']
   const records = numbers.map((documentNumber, index) =>
