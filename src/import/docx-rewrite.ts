@@ -1,13 +1,13 @@
 import { XMLSerializer } from '@xmldom/xmldom'
 import type { Document } from '@xmldom/xmldom'
 import { markChunks } from './docx-chunks.ts'
+import { markContents } from './docx-contents.ts'
 import {
   childrenNamed,
   enclosing,
   findAll,
   insertText,
   parseXml,
-  propertyOf,
   rename,
   setParagraphStyle,
   setRunStyle,
@@ -48,12 +48,12 @@ export function rewriteDocument(
       changes.push({ place: '正文', kind: 'changed', text: text.trim(), note: why })
   }
   unwrapAlternatives(document)
+  markContents(document, context.styles === undefined ? undefined : parseXml(context.styles))
   unwrapInline(document, note)
   writeElevated(document, note)
   hoistTextBoxes(document, note)
   resolveTrackedChanges(document, note)
   markHiddenText(document)
-  markContents(document)
   markChunks(document, context)
   markSymbols(document)
   markWordArt(document)
@@ -104,15 +104,6 @@ function markHiddenText(document: Document): void {
     if (run && !['0', 'false'].includes(valueOf(vanish) ?? '')) {
       setRunStyle(document, run, 'GongkaiHidden')
     }
-  }
-}
-
-/** The table of contents repeats the headings; the site makes its own. */
-function markContents(document: Document): void {
-  for (const paragraph of findAll(document, 'p')) {
-    const style = valueOf(propertyOf(paragraph, 'pStyle'))
-    if (style === undefined || !/^(?:toc|目录)\s*\d/i.test(style)) continue
-    for (const run of findAll(paragraph, 'r')) setRunStyle(document, run, 'GongkaiContents')
   }
 }
 

@@ -1,5 +1,6 @@
 import { toBody } from './body.ts'
 import { readClosing } from './closing.ts'
+import { dropContents } from './contents.ts'
 import type { Closing } from './closing.ts'
 import { isConserved } from './conservation.ts'
 import { findEnclosedTitle, markEnclosedTitle } from './enclosed-title.ts'
@@ -45,7 +46,7 @@ export function importDocument(
 ): ImportedDocument {
   const report: ReportEntry[] = [...source.changes]
   const cleaned = source.blocks.map((block) => cleanBlock(block, report))
-  const head = takeTitleBlock(source, cleaned, report)
+  const head = takeTitleBlock(source, dropContents(cleaned, report), report)
   const kept = head.rest.filter((block) => keepBlock(block, source, report))
   const punctuated = context.answers.keepPunctuation
     ? kept
