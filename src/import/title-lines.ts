@@ -8,6 +8,7 @@ import { isSourceLine } from './source-labels.ts'
 import { isStatedLine } from './stated-fields.ts'
 import { ATTACHMENT_MARK, findTextStart, isProse, toLines } from './text-start.ts'
 import { textOf } from './source-document.ts'
+import { findTitleNote } from './title-note.ts'
 import type { PlacedBlock } from './source-document.ts'
 
 /** Indexes of the lines that make up the title, and whether the source leaves no doubt about them. */
@@ -35,8 +36,9 @@ export function findTitleLines(blocks: PlacedBlock[], stated: string | undefined
   if (marked >= 0) return { at: [marked], isCertain: true }
   const start = findTextStart(blocks)
   const redHead = findRedHead(lines.slice(0, start))
+  const note = findTitleNote(lines)
   const isPart = (index: number) =>
-    index < start && !redHead.has(index) && canBePart(lines[index] ?? '')
+    index < start && !redHead.has(index) && !note.has(index) && canBePart(lines[index] ?? '')
   const isCandidate = (index: number) =>
     isPart(index) && ((lines[index] ?? '').length > 3 || GENRE.test(lines[index] ?? ''))
   const labelled = lines.slice(0, start).findIndex(isSourceLine)
