@@ -5,7 +5,7 @@ import { NOUGHTS } from '#domain/numeral-signs.ts'
 const YEAR = String.raw`([\d一二三四五六七八九${NOUGHTS}]{4})年(?:度)?`
 const NEXT_YEAR = /(?:下一?年度?|来年|明年|次年)(?:的)?(?:工作)?(?:计划|打算|安排|思路|要点)/
 const SUMMARY = String.raw`(?:总结|情况报告|工作报告)`
-const PLAN = String.raw`(?:计划|要点|安排|打算|思路)`
+const PLAN = String.raw`(?:计划(?!生育|单列|经济)|要点|安排|打算|思路)`
 const EITHER = String.raw`(?:总结|情况报告|工作报告|计划|要点|打算|思路|(?:工作|任务|重点)安排)`
 
 /** A title that ends with a plan or summary, and one that issues it; other notices only speak of plans. */
