@@ -60,7 +60,11 @@ export function importDocument(
   report.push(...reportGuessedBody(metadata, context), ...reportOpenDates(metadata, context))
   const options = { lists: context.answers.lists ?? false }
   const enclosedAt = findEnclosedTitle(text, context.answers.title ?? head.title)
-  const body = toBody(toBlocks(markEnclosedTitle(text, enclosedAt), closing), options, report)
+  const body = toBody(
+    toBlocks(markEnclosedTitle(text, enclosedAt), closing, report),
+    options,
+    report,
+  )
   const order = new Map(source.blocks.map(({ place }, index) => [place, index]))
   refuseDroppedMarks(source, report)
   report.sort((a, b) => (order.get(a.place) ?? -1) - (order.get(b.place) ?? -1))
@@ -90,13 +94,17 @@ function reasonToDrop(block: PlacedBlock, { isPage }: SourceDocument): string | 
   return findFurniture(textOf(block)) ?? (block.isOutside ? '正文以外的页面框架' : undefined)
 }
 
-function toBlocks(blocks: PlacedBlock[], { signature }: Closing): BodyBlock[] {
-  if (!signature) return toStructure(blocks)
+function toBlocks(
+  blocks: PlacedBlock[],
+  { signature }: Closing,
+  report: ReportEntry[],
+): BodyBlock[] {
+  if (!signature) return toStructure(blocks, report)
   const { at, size, bodies, date } = signature
   const organisation = bodies.join(' ')
   return [
-    ...toStructure(blocks.slice(0, at)),
+    ...toStructure(blocks.slice(0, at), report),
     { kind: 'signature', place: blocks[at]?.place ?? '', organisation, date },
-    ...toStructure(blocks.slice(at + size)),
+    ...toStructure(blocks.slice(at + size), report),
   ]
 }
