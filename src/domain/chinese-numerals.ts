@@ -1,12 +1,13 @@
+import { toCommonNumerals } from './numeral-signs.ts'
+
 const DIGITS = '〇一二三四五六七八九'
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 
-/** The other ways in which nought and two are written. */
-const unify = (numerals: string) => numerals.replace(/[○ＯO零]/g, '〇').replaceAll('两', '二')
-
-/** A year in Chinese numerals, digit by digit: 二〇二四 is 2024. */
+/** A year in Chinese numerals, digit by digit, figures among them or not: 二〇二四 is 2024. */
 export function toYear(numerals: string): number {
-  const digits = Array.from(unify(numerals), (numeral) => DIGITS.indexOf(numeral))
+  const digits = Array.from(toCommonNumerals(numerals), (numeral) =>
+    /\d/.test(numeral) ? numeral : DIGITS.indexOf(numeral),
+  )
   return Number(digits.join(''))
 }
 
@@ -14,7 +15,7 @@ export function toYear(numerals: string): number {
 export function toNumber(numerals: string): number {
   let sum = 0
   let digit: number | undefined
-  for (const numeral of unify(numerals)) {
+  for (const numeral of toCommonNumerals(numerals)) {
     const unit = UNITS[numeral]
     if (unit === undefined) digit = DIGITS.indexOf(numeral)
     else {

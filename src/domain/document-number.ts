@@ -9,9 +9,14 @@ const LIKELY = /(?:19|20)\d{2}\s*[〕］\])）】」﹞]\s*第?\s*\d+\s*号/
 const ORDER =
   /^((?:\p{Script=Han}{0,30}(?:令|公告|通告))?)\s*[（(]?\s*(?:((?:19|20)\d{2})\s*年)?\s*第\s*0*([1-9]\d*)\s*号\s*[）)]?$/u
 
+/** Names another document; 如政发 is a code of 如皋. */
+const REFERENCE =
+  /^(?:根据|依据|依照|按照|遵照|参照|参见|参考|详见|见|比照|援引|引用|例如|比如|譬如|诸如|又如|如(?![政府办委发皋东]))/
+
 /** A document number in its official form, from any form that is in use; `undefined` for other text. */
 export function toDocumentNumber(line: string): string | undefined {
   const text = toPlain(line).replace(/^[（(](.+)[）)]$/, '$1')
+  if (REFERENCE.test(text)) return undefined
   const match = NUMBER.exec(text)
   if (match?.[0].length === text.length) return format(match)
   const order = ORDER.exec(text)
@@ -38,7 +43,7 @@ export function findMisformedNumbers(
 
 /** Words behind which the code of an issuing body begins. None of them is part of a code, as 和 is of 和平府. */
 const LEAD_WORDS =
-  '根据|依据|按照|依照|遵照|参照|对照|执行|落实|贯彻|废止|修订|修改|印发|转发|下达|批准|原有|以及|或者|其中|包括|详见|参见|文件|通知|规定|我局|我市|我区|我省|[的了将把被及与或由以见即为对]'
+  '根据|依据|依照|比照|参考|例如|比如|譬如|诸如|如|援引|引用|违反|适用|按照|遵照|参照|对照|执行|落实|贯彻|废止|修订|修改|印发|转发|下达|批准|原有|以及|或者|其中|包括|详见|参见|文件|通知|规定|我局|我市|我区|我省|[的了将把被及与或由以见即为对]'
 const LEAD = new RegExp(`^.*(?:${LEAD_WORDS})(?=.{2,})`, 'u')
 /** What joins a number to the one before it. */
 const JOINT = /^(?:和|及|与|或|以及|、)(?=.{2,})/u

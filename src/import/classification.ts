@@ -8,8 +8,9 @@ type Genre = (typeof GENRES)[number]
 
 /** Words of titles that say the form of a document without being its name. */
 const GENRE_WORDS: [RegExp, Genre][] = [
+  [/(?:条例|章程|准则)$/, '规定'],
   [/总结/, '总结'],
-  [/计划|要点/, '计划'],
+  [/计划(?!生育|单列|经济)|要点/, '计划'],
   [/解读/, '解读'],
   [/年度报告/, '年报'],
   [/条例|规定/, '规定'],

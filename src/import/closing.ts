@@ -1,15 +1,22 @@
-import { DATE_PATTERN, parseChineseDate } from '#domain/chinese-date.ts'
+import { parseChineseDate } from '#domain/chinese-date.ts'
+import { findLastDay, readNoteDays } from './note-days.ts'
+import type { NoteDay } from './note-days.ts'
 import { findSignature } from './signature.ts'
 import type { Signature } from './signature.ts'
 import type { PlacedBlock } from './source-document.ts'
 import { toLines } from './text-start.ts'
+import { findTitleNote } from './title-note.ts'
 
 /** What stands below the text of a document, and what its opening says. */
 export type Closing = {
-  /** 成文日期, from the signature. */
+  /** 成文日期, from the signature or from the note under the title. */
   created: string | undefined
   /** Whether no other date of the source could be it. */
   isCreatedCertain: boolean
+  /** All days that the note under the title and the signature name. */
+  days: string[]
+  /** The last day on which the text comes into force, as the note under the title says. */
+  inForce: string | undefined
   /** 主送机关, the line that addresses the document. */
   recipients: string | undefined
   /** Titles of the attachments that the text lists. */
@@ -26,28 +33,28 @@ const RECIPIENTS = /^[\p{Script=Han}、，,（）()\s]{2,80}[:：]$/u
 export function readClosing(blocks: PlacedBlock[], title?: string): Closing {
   const lines = toLines(blocks)
   const found = findSignature(blocks, title)
+  const days = readNoteDays([...findTitleNote(lines)].map((index) => lines[index] ?? '').join('\n'))
+  const signed = found && parseChineseDate(found.signature.date)
   return {
-    created: found ? parseChineseDate(found.signature.date) : findIntroDate(lines),
-    isCreatedCertain: found?.isCertain ?? true,
+    ...toCreated(signed, found?.isCertain ?? false, days),
+    days: [...days.map(({ day }) => day), ...(signed === undefined ? [] : [signed])],
+    inForce: findLastDay(days, 'inForce'),
     recipients: findRecipients(lines),
     attachments: findAttachments(lines),
     signature: found?.signature.bodies.length === 0 ? undefined : found?.signature,
   }
 }
 
-/** The date in the lines under the title of a statute: （2022年3月29日…通过）. The last one counts, it belongs to the text as it stands. */
-function findIntroDate(lines: string[]): string | undefined {
-  const end = lines.findIndex((line) =>
-    /^(?:第[一二三四五六七八九十]+[编章条]|一、|目\s*录)/.test(line),
-  )
-  const dates = lines
-    .slice(0, end < 0 ? 10 : Math.min(end, 10))
-    // Without parts, only what stands in brackets of its own is no sentence of the text.
-    .filter((line) => end >= 0 || /^[（(].*[）)]$/.test(line))
-    .filter((line) => /(?:通过|批准|公布|发布|修订|修正|印发|令)/.test(line))
-    .flatMap((line) => line.match(new RegExp(DATE_PATTERN, 'g')) ?? [])
-    .flatMap((date) => parseChineseDate(date) ?? [])
-  return dates.sort().at(-1)
+/**
+ * The day of the signature counts before the last one on which the note says that the text was made or changed, unless
+ * the signature may be that of another text. Where the two differ, or a note does not say what its day means, a person
+ * has to look.
+ */
+function toCreated(signed: string | undefined, isSure: boolean, days: NoteDay[]) {
+  const made = findLastDay(days, 'made')
+  if (signed !== undefined && (isSure || made === undefined))
+    return { created: signed, isCreatedCertain: isSure && [signed, undefined].includes(made) }
+  return { created: made ?? findLastDay(days, 'unclear'), isCreatedCertain: made !== undefined }
 }
 
 function findRecipients(lines: string[]): string | undefined {

@@ -55,13 +55,29 @@ const FROM_PDF: ReportEntry = {
 function joinLines(text: string): string {
   const lines = text.split(/\r?\n/).map((line) => line.trim())
   const width = Math.max(...lines.map((line) => line.length)) * 0.8
-  return lines.reduce((joined, line, index) => {
-    const previous = lines[index - 1] ?? ''
+  return joinNumbers(lines).reduce((joined, line, index, all) => {
+    const previous = all[index - 1] ?? ''
     const isWhole = /[。；：！？]$/.test(previous) || toDocumentNumber(line) !== undefined
     const goesOn = previous.length >= width && line !== '' && !isWhole
     return joined + (index === 0 ? '' : goesOn ? '' : '\n') + line
   }, '')
 }
+
+/** The number of a chapter and its name, which stand apart in their line, come as two. */
+const joinNumbers = (lines: string[]): string[] =>
+  lines.reduce<string[]>((joined, line) => {
+    const at = joined.findLastIndex((other) => other !== '')
+    const number = joined[at] ?? ''
+    if (
+      line === '' ||
+      line.length > 40 ||
+      !/^第[一二三四五六七八九十百零〇\d]+[编章节]$/.test(number) ||
+      /^第|。$/.test(line)
+    )
+      // prettier-ignore
+      return [...joined, line]
+    return [...joined.slice(0, at), `${number}　${line}`]
+  }, [])
 
 async function readOffice(
   path: string,

@@ -1,10 +1,11 @@
 import type { Cover } from '#schemas/cover.ts'
 import { toYear } from '#domain/chinese-numerals.ts'
+import { NOUGHTS } from '#domain/numeral-signs.ts'
 
-const YEAR = String.raw`(\d{4}|[〇○零一二三四五六七八九]{4})年(?:度)?`
+const YEAR = String.raw`([\d一二三四五六七八九${NOUGHTS}]{4})年(?:度)?`
 const NEXT_YEAR = /(?:下一?年度?|来年|明年|次年)(?:的)?(?:工作)?(?:计划|打算|安排|思路|要点)/
 const SUMMARY = String.raw`(?:总结|情况报告|工作报告)`
-const PLAN = String.raw`(?:计划|要点|安排|打算|思路)`
+const PLAN = String.raw`(?:计划(?!生育|单列|经济)|要点|安排|打算|思路)`
 const EITHER = String.raw`(?:总结|情况报告|工作报告|计划|要点|打算|思路|(?:工作|任务|重点)安排)`
 
 /** A title that ends with a plan or summary, and one that issues it; other notices only speak of plans. */
@@ -18,7 +19,7 @@ export function findCovers(title: string): Cover[] {
   const name = title.normalize('NFKC').replace(/(?<=\d)\s+(?=年)|(?<=年)\s+/g, '')
   if (!isPlanOrSummary(name)) return []
   const parts = [...name.matchAll(new RegExp(`${YEAR}(?:(?!${YEAR}).)*`, 'g'))]
-  const covers = parts.flatMap(([part, year = '']) => toCovers(part, toFigure(year)))
+  const covers = parts.flatMap(([part, year = '']) => toCovers(part, toYear(year)))
   const summary = covers.find(({ kind }) => kind === 'summary')
   if (summary && NEXT_YEAR.test(name)) covers.push({ kind: 'plan', year: summary.year + 1 })
   return covers.filter(
@@ -40,5 +41,3 @@ function toCovers(part: string, year: number): Cover[] {
     ...(new RegExp(PLAN).test(own) ? [{ kind: 'plan' as const, year }] : []),
   ]
 }
-
-const toFigure = (year: string) => (/^\d/.test(year) ? Number(year) : toYear(year))

@@ -1,3 +1,4 @@
+import { parseChineseDate } from '#domain/chinese-date.ts'
 import type { Closing } from './closing.ts'
 import type { Guesses } from './guesses.ts'
 import type { ImportContext } from './import-context.ts'
@@ -7,12 +8,12 @@ type Found = { head: TitleBlock; closing: Closing; fileName: string }
 
 /** Date of creation: as answered, as found, or as the publication, the file name and the day suggest. */
 export function findCreated(
-  { head, closing, fileName }: Found,
+  { head, closing, fileName, days }: Found & { days: (string | undefined)[] },
   { answers, today }: ImportContext,
   guesses: Guesses,
 ): string {
   const publishedDay = (answers.published ?? head.published)?.slice(0, 10)
-  const fileDay = /(?:19|20)\d{2}-\d{2}-\d{2}/.exec(fileName)?.[0]
+  const fileDay = parseChineseDate(fileName)
   const created = guesses.take(
     'created',
     answers.created ?? head.created ?? closing.created,
@@ -24,9 +25,15 @@ export function findCreated(
       ? closing.isCreatedCertain
       : [head.created, undefined].includes(closing.created)
   // Nothing was made on a day that has not come: such a date means something else.
-  if (isFound && (!isCertain || created > today)) guesses.doubt('created')
+  const isDoubtful =
+    !isCertain || created > today || isOther(fileDay, [created, publishedDay, ...days])
+  if (isFound && isDoubtful) guesses.doubt('created')
   return created
 }
+
+/** Whether the name of the file states a day that the source does not: then perhaps it holds another version. */
+const isOther = (fileDay: string | undefined, days: (string | undefined)[]) =>
+  fileDay !== undefined && !days.includes(fileDay)
 
 /**
  * Moment of publication: as answered or found. An old document may have nothing better than its date of creation; of

@@ -1,12 +1,12 @@
 import { XMLSerializer } from '@xmldom/xmldom'
 import type { Document } from '@xmldom/xmldom'
 import { markChunks } from './docx-chunks.ts'
+import { markContents } from './docx-contents.ts'
 import {
   childrenNamed,
   enclosing,
   findAll,
   parseXml,
-  propertyOf,
   setRunStyle,
   unwrap,
   valueOf,
@@ -45,6 +45,7 @@ export function rewriteDocument(xml: string, context: RewriteContext): Rewritten
     if (text.trim() !== '')
       changes.push({ place: '正文', kind: 'changed', text: text.trim(), note: why })
   }
+  markContents(document, context.styles === undefined ? undefined : parseXml(context.styles))
   writeCharacters(document)
   writeFields(document, note)
   unwrapInline(document, note)
@@ -52,7 +53,6 @@ export function rewriteDocument(xml: string, context: RewriteContext): Rewritten
   hoistTextBoxes(document, note)
   resolveTrackedChanges(document, note)
   markHiddenText(document)
-  markContents(document)
   markChunks(document, context)
   markSymbols(document)
   markWordArt(document)
@@ -94,15 +94,6 @@ function markHiddenText(document: Document): void {
     if (run && !['0', 'false'].includes(valueOf(vanish) ?? '')) {
       setRunStyle(document, run, 'GongkaiHidden')
     }
-  }
-}
-
-/** The table of contents repeats the headings; the site makes its own. */
-function markContents(document: Document): void {
-  for (const paragraph of findAll(document, 'p')) {
-    const style = valueOf(propertyOf(paragraph, 'pStyle'))
-    if (style === undefined || !/^(?:toc|目录)\s*\d/i.test(style)) continue
-    for (const run of findAll(paragraph, 'r')) setRunStyle(document, run, 'GongkaiContents')
   }
 }
 

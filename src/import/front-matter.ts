@@ -25,7 +25,7 @@ import { findJointOrganisations } from './joint-organisations.ts'
 import { isNewDocument } from './new-or-old.ts'
 import { proposeSlug } from './slug.ts'
 import type { TitleBlock } from './title-block.ts'
-import { findValidity } from './validity.ts'
+import { findFirstDay, findValidity } from './validity.ts'
 
 /** The proposed metadata of a document, with the fields that a person still has to confirm. */
 export type Metadata = ProposedFields & { collection: Collection; slug: string }
@@ -48,7 +48,8 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
   const [kept, keptSlug] = (context.replaces?.id.split('/') ?? []) as [Collection?, string?]
   const collection = answers.collection ?? kept ?? findCollection(covers, genre, title)
   const body = findBody(title, found, context)
-  const created = findCreated(found, context, guesses)
+  const days = [...closing.days, findFirstDay(paragraphs, closing.inForce)]
+  const created = findCreated({ ...found, days }, context, guesses)
   const isNew = isNewDocument(found, created, context)
   const published = findPublished(found, { created, isNew }, context, guesses)
   const recipients = cleanLine(closing.recipients)
@@ -68,7 +69,7 @@ export function toMetadata(found: Found, context: ImportContext): Metadata {
     published,
     ...findWords(title, paragraphs, context, guesses),
     ...(recipients === undefined ? {} : { recipients }),
-    ...toFieldsOf({ collection, title, paragraphs, created }, guesses),
+    ...toFieldsOf({ collection, title, paragraphs, created, closing }, guesses),
     ...(isNew ? {} : { imported: toImported(found, context) }),
   }
   const isTaken = (name: string) => context.addresses.has(`${collection}/${name}`)
@@ -160,7 +161,12 @@ function toFieldsOf(
     title,
     paragraphs,
     created,
-  }: { collection: Collection; title: string; paragraphs: string[]; created: string },
+    closing,
+  }: Pick<Found, 'paragraphs' | 'closing'> & {
+    collection: Collection
+    title: string
+    created: string
+  },
   guesses: Guesses,
 ) {
   if (collection === 'guide') {
@@ -168,7 +174,7 @@ function toFieldsOf(
     if (year !== undefined) return { block: '年报', year: Number(year) }
     return { block: guesses.take('block', undefined, '制度') }
   }
-  const validity = findValidity(paragraphs, created)
+  const validity = findValidity(paragraphs, created, closing.inForce)
   // Only policies always have a validity; a notice has one where it names its days.
   if (collection !== 'policies' && (collection !== 'notices' || Object.keys(validity).length === 0))
     return {}

@@ -3,7 +3,7 @@ import { isSkipped } from './html-skipped.ts'
 
 /** Containers that portals name as the place of the article. */
 const NAMED =
-  /(?:^|[\s_-])(?:ucap-content|trs_editor|zoom|article-?content|news_?cont(?:ent)?|pages_content|detail-?content)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:ucap-content|trs_editor|zoom|article-?content|news_?cont(?:ent)?|js_content|rich_media_content|pages_content|detail-?content)(?:$|[\s_-])/i
 
 /** The smallest element that holds the article: one that is named as such, or the one with most of the text. */
 export function findArticle(tree: HastNode): HastNode {
@@ -39,7 +39,7 @@ function nameOf(node: HastNode): string {
 }
 
 /** How many characters of running text a node holds; words of links are menus, hidden ones nobody's. */
-function weightOf(node: HastNode): number {
+export function weightOf(node: HastNode): number {
   if (node.type === 'text') return node.value.trim().length
   if (isSkipped(node)) return 0
   if (node.type === 'element' && ['a', 'head'].includes(node.tagName)) return 0

@@ -1,3 +1,4 @@
+import { CONTENTS_NOTE } from './contents.ts'
 import type { HastNode } from 'satteri'
 import { findMarkReason } from './docx-marks.ts'
 import { findReferredNote } from './html-notes.ts'
@@ -63,6 +64,6 @@ function reasonOf({ tagName, properties }: HtmlElement): string {
   const reason = findMarkReason(names)
   if (reason !== undefined) return reason
   if (names.includes('hidden')) return '隐藏文字'
-  if (names.includes('contents')) return '目录（网站自动生成）'
+  if (names.includes('contents')) return CONTENTS_NOTE
   return tagName === 'del' ? '修订中删除的文字' : '带删除线的文字'
 }

@@ -25,7 +25,7 @@ export const isSkipped = (node: HastNode): boolean =>
   node.type === 'element' && (SKIPPED.has(node.tagName) || isHidden(node))
 
 /** No reader of the page saw it. Marks that the reader of Word files made say more, and are read elsewhere. */
-const isHidden = ({ tagName, properties }: HtmlElement) =>
+export const isHidden = ({ tagName, properties }: HtmlElement) =>
   tagName !== 'input' && (Boolean(properties['hidden']) || HIDING.test(properties['style'] ?? ''))
 
 /** The words of such an element as a dropped piece for the report; nothing when it has none. */

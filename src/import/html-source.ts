@@ -1,5 +1,6 @@
 import { htmlToHast } from 'satteri'
 import type { HastNode } from 'satteri'
+import { showArticle } from './hidden-article.ts'
 import { findArticle, isNamedArticle } from './html-article.ts'
 import { toLineRuns } from './html-lines.ts'
 import { findHeldNote, withoutBackLinks } from './html-notes.ts'
@@ -22,6 +23,7 @@ const BLOCKS = new Set(
 /** Reads a saved web page: the article, and what stands around it marked as outside. */
 export function readHtmlSource(html: string): SourceDocument {
   const tree = writeListNumbers(htmlToHast(html))
+  const changes = showArticle(tree)
   const walker = createWalker(findArticle(tree))
   walker.visit(tree, { isOutside: true })
   walker.flush()
@@ -30,7 +32,7 @@ export function readHtmlSource(html: string): SourceDocument {
     blocks: walker.blocks,
     images: new Map(),
     stated: readMeta(tree),
-    changes: [],
+    changes,
   }
 }
 
@@ -148,14 +150,24 @@ const classesOf = ({ properties }: HtmlElement) =>
   [properties['className']].flat().filter((name) => typeof name === 'string')
 
 function toImage(node: HtmlElement): SourceBlock {
-  const source = node.properties['src']
+  const source = findAddress(node)
   const alt = node.properties['alt']
   return {
     kind: 'image',
-    file: typeof source === 'string' ? source : '',
+    file: source,
     alt: typeof alt === 'string' ? alt.trim() : '',
   }
 }
+
+/** Pages that load images late keep the address beside an empty `src`. */
+const findAddress = ({ properties }: HtmlElement): string =>
+  ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc']
+    .map((name) => properties[name])
+    .filter((address) => typeof address === 'string' && address !== '')
+    .sort((a, b) => Number(isBlank(a)) - Number(isBlank(b)))
+    .map(String)[0] ?? ''
+
+const isBlank = (address: unknown) => /^data:image\/(?:gif|svg)|(?:blank|loading|spacer)\.(?:gif|png|svg)$/i.test(String(address)) // prettier-ignore
 
 const holdsNote = (node: HtmlElement) => findHeldNote(node) !== undefined
 

@@ -1,5 +1,6 @@
 import { toBody } from './body.ts'
 import { readClosing } from './closing.ts'
+import { dropContents } from './contents.ts'
 import type { Closing } from './closing.ts'
 import { isConserved } from './conservation.ts'
 import { findEnclosedTitle, markEnclosedTitle } from './enclosed-title.ts'
@@ -46,7 +47,8 @@ export function importDocument(
 ): ImportedDocument {
   const report: ReportEntry[] = [...source.changes]
   const cleaned = source.blocks.map((block) => cleanBlock(block, report))
-  const head = keepOnlyParagraph(takeTitleBlock(source, cleaned, report), cleaned, report)
+  const blocks = dropContents(cleaned, report)
+  const head = keepOnlyParagraph(takeTitleBlock(source, blocks, report), blocks, report)
   const kept = head.rest.filter((block) => keepBlock(block, source, report))
   const punctuated = context.answers.keepPunctuation
     ? kept
@@ -60,7 +62,11 @@ export function importDocument(
   report.push(...reportGuessedBody(metadata, context), ...reportOpenDates(metadata, context))
   const options = { lists: context.answers.lists ?? false }
   const enclosedAt = findEnclosedTitle(text, context.answers.title ?? head.title)
-  const body = toBody(toBlocks(markEnclosedTitle(text, enclosedAt), closing), options, report)
+  const body = toBody(
+    toBlocks(markEnclosedTitle(text, enclosedAt), closing, report),
+    options,
+    report,
+  )
   const order = new Map(source.blocks.map(({ place }, index) => [place, index]))
   refuseDroppedMarks(source, report)
   report.sort((a, b) => (order.get(a.place) ?? -1) - (order.get(b.place) ?? -1))
@@ -90,13 +96,17 @@ function reasonToDrop(block: PlacedBlock, { isPage }: SourceDocument): string | 
   return findFurniture(textOf(block)) ?? (block.isOutside ? '正文以外的页面框架' : undefined)
 }
 
-function toBlocks(blocks: PlacedBlock[], { signature }: Closing): BodyBlock[] {
-  if (!signature) return toStructure(blocks)
+function toBlocks(
+  blocks: PlacedBlock[],
+  { signature }: Closing,
+  report: ReportEntry[],
+): BodyBlock[] {
+  if (!signature) return toStructure(blocks, report)
   const { at, size, bodies, date } = signature
   const organisation = bodies.join(' ')
   return [
-    ...toStructure(blocks.slice(0, at)),
+    ...toStructure(blocks.slice(0, at), report),
     { kind: 'signature', place: blocks[at]?.place ?? '', organisation, date },
-    ...toStructure(blocks.slice(at + size)),
+    ...toStructure(blocks.slice(at + size), report),
   ]
 }

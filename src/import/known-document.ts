@@ -13,6 +13,8 @@ export type KnownDocument = {
   from: string | undefined
   /** Digest of the letters and digits of the text; punctuation and spacing do not count. */
   text: string
+  /** The letters and digits themselves, as many as `isAlike` looks at. */
+  opening: string
   /** Written by this run of the import, not by an earlier one. */
   isNew: boolean
   /** The whole front matter as it was written. */
@@ -40,6 +42,7 @@ export function toKnownDocument(
     documentNumber: toText(documentNumber),
     from: toText(toRecord(imported)['from']),
     text: toDigest(body),
+    opening: toSignificant(body.slice(0, 8000)),
     isNew,
     values: record,
     files,

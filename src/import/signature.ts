@@ -58,14 +58,10 @@ function readSignature(blocks: PlacedBlock[], lines: string[], index: number): S
 /** The date with which a line ends, as it is written. */
 function findLastDate(line: string): string | undefined {
   if (line.length > 80) return undefined
-  const match = new RegExp(`(?:${DATE_PATTERN.source})$`).exec(toHalfWidth(line))
+  const match = new RegExp(`(?:${DATE_PATTERN.source})$`).exec(line)
   if (!match || parseChineseDate(match[0]) === undefined) return undefined
   return line.slice(match.index)
 }
-
-/** Digits one by one, so that positions stay. */
-const toHalfWidth = (line: string) =>
-  line.replace(/[０-９．－／]/g, (character) => character.normalize('NFKC'))
 
 /** A document may name body and date below its title; that is no place for a signature. */
 const hasTextAbove = (lines: string[], at: number) =>

@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import { toYear } from '#domain/chinese-numerals.ts'
+import { NOUGHTS } from '#domain/numeral-signs.ts'
 
 /** About as much of an address as a person reads; what has to stay may be a little longer. */
 const LONGEST = 40
@@ -11,7 +12,7 @@ const FILLER =
 const PARTICLES = new Set('的之和及与暨等')
 /** What a title promises; a summary and plan in one keeps both. */
 const KINDS = new Set(['jihua', 'zongjie', 'yaodian'])
-const YEAR = /[〇○零一二三四五六七八九]{4}(?=年)/g
+const YEAR = new RegExp(`[${NOUGHTS}一二三四五六七八九]{4}(?=年)`, 'g')
 const LAST_BRACKETS = /[（(][^（()）]*[）)]$/
 
 /**

@@ -1,4 +1,5 @@
 import { findNumbering } from '#domain/heading-forms.ts'
+import { isBareChapter } from './bare-chapter.ts'
 import { isSourceLine } from './source-labels.ts'
 import { isStatedLine, readStatedTable } from './stated-fields.ts'
 import { textOf } from './source-document.ts'
@@ -31,4 +32,5 @@ export const isProse = (line: string) =>
   (/[。；]|[，,：:]$/.test(line) ||
     line.length > LONGEST_TITLE ||
     /^目\s*[录次]$/.test(line) ||
+    isBareChapter(line) ||
     findNumbering(line) !== undefined)

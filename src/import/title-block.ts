@@ -11,6 +11,7 @@ import { readStatedLine, readStatedTable } from './stated-fields.ts'
 import type { StatedFields } from './stated-fields.ts'
 import { findTextStart, isProse, toLines } from './text-start.ts'
 import { findTitleLines } from './title-lines.ts'
+import { splitTitleNote } from './title-note.ts'
 
 /** What stands above the text of a document. */
 export type TitleBlock = {
@@ -44,8 +45,9 @@ export function takeTitleBlock(
   const page = readStatedFields(blocks)
   const stated = { ...page, ...document.stated }
   const title = findTitleLines(blocks, stated.title)
+  const { name, note } = splitTitleNote(joinTitle(title.at.map((index) => lines[index] ?? '')))
   const head: TitleBlock = {
-    title: joinTitle(title.at.map((index) => lines[index] ?? '')) || stated.title,
+    title: name || stated.title,
     isTitleCertain: title.isCertain || stated.title !== undefined,
     source: stated.source,
     published: stated.published === undefined ? undefined : toMoment(stated.published),
@@ -65,8 +67,10 @@ export function takeTitleBlock(
     const element = redHead.get(index)
     const number = element?.documentNumber ?? line
     const move = (field: string) => report.push(toMoved(block, field))
-    if (title.at.includes(index)) move('名称')
-    else if (isBeside(index) && isSourceLine(line)) {
+    if (title.at.includes(index)) {
+      move('名称')
+      if (note !== '' && index === last) head.rest.push(toParagraph(block, note))
+    } else if (isBeside(index) && isSourceLine(line)) {
       const { source, published } = readSourceLine(line)
       head.source = source ?? head.source
       head.published = toFullest(published, head.published)
@@ -90,6 +94,13 @@ export function takeTitleBlock(
 
 /** 通　告 is set apart to fill its line. */
 const joinTitle = (lines: string[]) => lines.join('').replace(/^([公通])\s+([告示])$/, '$1$2')
+
+/** The note that stood behind the title stays in the text. */
+const toParagraph = ({ place }: PlacedBlock, text: string): PlacedBlock => ({
+  kind: 'paragraph',
+  place,
+  runs: [{ text }],
+})
 
 /** What the page states of its document above the text, in a table or in lines of its own; the first one counts. */
 function readStatedFields(blocks: PlacedBlock[]): StatedFields {

@@ -8,6 +8,7 @@ import { isSourceLine } from './source-labels.ts'
 import { isStatedLine } from './stated-fields.ts'
 import { ATTACHMENT_MARK, findTextStart, isProse, toLines } from './text-start.ts'
 import { textOf } from './source-document.ts'
+import { findTitleNote } from './title-note.ts'
 import type { PlacedBlock } from './source-document.ts'
 
 /** Indexes of the lines that make up the title, and whether the source leaves no doubt about them. */
@@ -35,8 +36,9 @@ export function findTitleLines(blocks: PlacedBlock[], stated: string | undefined
   if (marked >= 0) return { at: [marked], isCertain: true }
   const start = findTextStart(blocks)
   const redHead = findRedHead(lines.slice(0, start))
+  const note = findTitleNote(lines)
   const isPart = (index: number) =>
-    index < start && !redHead.has(index) && canBePart(lines[index] ?? '')
+    index < start && !redHead.has(index) && !note.has(index) && canBePart(lines[index] ?? '')
   const isCandidate = (index: number) =>
     isPart(index) && ((lines[index] ?? '').length > 3 || GENRE.test(lines[index] ?? ''))
   const labelled = lines.slice(0, start).findIndex(isSourceLine)
@@ -106,13 +108,24 @@ function continueDownwards(
   const at = [first]
   const names = (index: number) => readBodyNames(lines[index] ?? '').length > 0
   for (let last = first; last < first + MOST_TITLE_LINES; last += 1) {
-    if (ENDING.test(lines[last] ?? '')) return { at: range(first, last), isCertain: true }
+    if (ENDING.test(lines[last] ?? ''))
+      return {
+        at: range(first, last),
+        isCertain: !isBareKind(lines.slice(first, last + 1).join('')),
+      }
     if (names(last) && at.at(-1) === last && isPart(last + 1)) at.push(last + 1)
     const next = lines[last + 1] ?? ''
     if (!isPart(last + 1) || next.length > LONGEST_PART || /^[（(一二三第]/.test(next)) break
   }
   return { at, isCertain: false }
 }
+
+/** 审计报告 or 情况说明 says what a text is and not what it is about: it may be a part of the title, or none. */
+const isBareKind = (title: string) =>
+  !GENRE.test(title) &&
+  /^\p{Script=Han}{0,4}(?:报告|通知|说明|意见|函|批复|纪要|通报|方案|计划|总结|清单|名单|目录|解读|指南|程序|标准)$/u.test(
+    title.replace(/\s/g, ''),
+  )
 
 const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index)

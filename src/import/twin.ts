@@ -1,4 +1,5 @@
 import type { ImportedDocument } from './import-document.ts'
+import { isAlike } from './likeness.ts'
 import { toKnownDocument } from './known-document.ts'
 import type { KnownDocument } from './known-document.ts'
 import { toSignificant } from './significant.ts'
@@ -29,7 +30,8 @@ export function findTwin(
 
 /**
  * What shows two documents to be one, the surest first: the same text under the same title; the same number; the same
- * long text; the same title and body with the same date or from the same file. A name taken from the file, and a
+ * long text; the same title and body with the same date, unless the texts have little in common, as the parts of a code
+ * have; or from the same file. A name taken from the file, and a
  * number without a year, identify nothing.
  */
 function listSigns({ metadata, body }: ImportedDocument): Sign[] {
@@ -54,7 +56,8 @@ function listSigns({ metadata, body }: ImportedDocument): Sign[] {
     },
     {
       reason: '名称、发布机构和成文日期相同',
-      isSeen: (other) => isSameName(other) && other.created === own.created,
+      isSeen: (other) =>
+        isSameName(other) && other.created === own.created && isAlike(own.opening, other.opening),
     },
     {
       reason: '名称、发布机构和导入的文件名相同',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toDocumentNumber } from '#domain/document-number.ts'
 import { restorePunctuation } from '#domain/punctuation.ts'
-import { parseChineseDate } from '#domain/chinese-date.ts'
 import { findCovers } from '#import/covered-years.ts'
 import { findEnumerationItems } from '#import/enumeration.ts'
 import { findFurniture } from '#import/furniture.ts'
@@ -25,15 +24,6 @@ test.each([
   ['启航+安稳”3+2工程', '启航+安稳”3+2工程'],
 ])('punctuation of %s', (source, restored) => {
   expect(restorePunctuation(source).text).toBe(restored)
-})
-
-test.each([
-  ['二〇二四年一月二十六日', '2024-01-26'],
-  ['二○二三年十二月三十一日', '2023-12-31'],
-  ['2024年1月26日', '2024-01-26'],
-  ['2024-02-30', undefined],
-])('the date %s', (text, day) => {
-  expect(parseChineseDate(text)).toBe(day)
 })
 
 test.each([
