@@ -24,7 +24,7 @@ const LABELLED: { kind: PersonalDataKind; pattern: RegExp; accepts?: (text: stri
   [
     { kind: '身份证号码', pattern: toPattern(IDENTITY, LONG), accepts: isIdentityLength },
     { kind: '身份证号码', pattern: toPattern('残疾人?[证證]', figures(20, 20)) },
-    { kind: '护照号码', pattern: toPattern('[护護]照', '[A-Za-z]{1,2}[ -]?\\d{7,8}|[A-Za-z]\\d[ -]?\\d{7}') },
+    { kind: '护照号码', pattern: toPattern('[护護]照', '[A-Za-z]{1,2}[ -]?\\d{4}[ -]?\\d{3,4}|[A-Za-z]\\d[ -]?\\d{7}') },
     {
       kind: '通行证号码',
       pattern: toPattern('通行[证證]|台胞[证證]|回[乡鄉][证證]|居留(?:许可|[证證])|居住[证證]', '[A-Za-z]{1,3}[ -]?\\d{8,12}|\\d{8,10}'),
@@ -65,6 +65,13 @@ export function findLabelledNumbers(text: string): PersonalDataFind[] {
 const HOLDER =
   /(?:户名|开户名|账户名称?|收款人|持卡人|领款人)[：:\s|]*([\p{Script=Han}·]{2,4})(?=[^\p{Script=Han}·]|$)/gu
 const ACCOUNT = /(?:[账帐賬][号户號]|卡号)(?:号码)?[：:\s|]*(\d(?:[ -]?\d){7,29})(?![\dA-Za-z])/g
+
+/** The account of a person whom the line before names: 户名, 开户行 and 账号 often stand on lines of their own. */
+export function findHeldAccounts([holder = '', ...rest]: string[]): PersonalDataFind[] {
+  if (!/户名|账户名|收款人|持卡人|领款人/.test(holder)) return []
+  const text = [holder, ...rest].join('\n')
+  return findAccounts(text).filter(({ index }) => index > holder.length)
+}
 
 function findAccounts(text: string): PersonalDataFind[] {
   const holders = [...text.matchAll(HOLDER)].map(({ 1: name = '' }) => name)
