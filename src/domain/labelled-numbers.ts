@@ -36,7 +36,7 @@ const LABELLED: { kind: PersonalDataKind; pattern: RegExp; accepts?: (text: stri
     { kind: '手机号码', pattern: toPattern('电话|電話|手机|手機|移动电话|联系方式|联系人|聯繫|致电|Tel|Mobile|Phone', figures(11, 11)), accepts: (text) => /^1[3-9]/.test(text) },
     { kind: '手机号码', pattern: toPattern('住宅电话|家庭电话|宅电', figures(7, 12)) },
     { kind: '银行卡号', pattern: toPattern('(?:银行|银联|借记|储蓄|工资|社保|一卡通)?卡号|银行卡(?:账号|号)?|存折号?', figures(15, 19)) },
-    { kind: '银行卡号', pattern: toPattern('[账帐賬]号|[账帐賬]户|[账帐賬]號', figures(16, 19)), accepts: (text) => /^62/.test(text) },
+    { kind: '银行卡号', pattern: toPattern('[账帐賬]号|[账帐賬]户|[账帐賬]號', figures(16, 19)), accepts: (text) => text.startsWith('62') },
     { kind: '微信、QQ号', pattern: toPattern('微信(?!公众|公眾|小程序|支付|服务|群)(?:账号|帐号|ID)?|WeChat|VX|(?<![a-z])wx', '1[3-9]\\d{9}|[A-Za-z][A-Za-z0-9_-]{5,19}') },
     { kind: '微信、QQ号', pattern: toPattern('(?<![A-Za-z])QQ(?!群|邮|音|浏览)|扣扣(?!群)|企鹅号', '[1-9]\\d{4,11}') },
   ] // prettier-ignore

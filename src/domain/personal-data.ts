@@ -80,7 +80,7 @@ const UNIONPAY = ['(?:[ -]?\\d{1,3})', ''].map(
 
 /** Eleven figures, or a room, in whatever width: most lines of most texts have neither and need no closer look. */
 const POSSIBLE =
-  /(?:[\d０-９][^\d０-９]{0,2}){10}[\d０-９]|[\d０-９〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺①-⑨⓪]{3}[ \-]?[\d０-９〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺①-⑨⓪]{3}|[\d０-９〇○零一二三四五六七八九]\s*[室房号]|单元|\d[Ee]\+?10/
+  /(?:[\d０-９][^\d０-９]{0,2}){10}[\d０-９]|[\d０-９〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺①-⑨⓪]{3}[ -]?[\d０-９〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺①-⑨⓪]{3}|[\d０-９〇○零一二三四五六七八九]\s*[室房号]|单元|\d[Ee]\+?10/
 /** What else a line may say of a person; labels and names are looked at more closely. */
 const POSSIBLE_WORDS =
   /[护護]照|[证證]|[账帐賬][号户]|微信|QQ|扣扣|企鹅号|WeChat|VX|wx|患|诊|感染|年级|班|[初高][一二三]|生|住址|地址|居住地|户籍|户口|[使领\p{Script=Han}][A-Z]|宅电|家庭电话/iu
