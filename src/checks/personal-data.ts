@@ -1,5 +1,6 @@
 import { toDigits, toHalfWidth } from '#domain/half-width.ts'
-import { findAcrossLineEnd, findPersonalData, toMasked } from '#domain/personal-data.ts'
+import { toMasked } from '#domain/masked.ts'
+import { findAcrossLineEnd, findPersonalData } from '#domain/personal-data.ts'
 import { findHeldAccounts } from '#domain/labelled-numbers.ts'
 import { isCertain } from '#domain/personal-data-kind.ts'
 import type { PersonalDataFind } from '#domain/personal-data-kind.ts'

@@ -177,11 +177,6 @@ function findMatches(text: string, pattern: RegExp, kind: PersonalDataKind): Per
   }))
 }
 
-/** Kinds that are told by a whole clause, of which a message repeats no more than the surname. */
-const SENTENCES: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>([
-  '个人病情', '未成年人学校班级', '出生日期',
-]) // prettier-ignore
-
 /** What announces a telephone number whose figures go on in the next line. */
 const TELEPHONE = /(?:电话|手机|联系)[^\d]{0,6}[\d -]*$/
 
@@ -207,16 +202,4 @@ export function findAcrossLineEnd(before: string, after: string): PersonalData[]
       index + text.length > end.length &&
       (kind === '身份证号码' || (kind === '手机号码' && TELEPHONE.test(end))),
   )
-}
-
-/**
- * The find with its middle hidden: messages end up in logs that many people read. The last four figures tell the
- * numbers of one document apart, so that a waiver excuses one of them.
- */
-export function toMasked({ text, kind }: Pick<PersonalData, 'text' | 'kind'>): string {
-  if (kind === '住址门牌号') return text
-  if (SENTENCES.has(kind)) return `${text.slice(0, 1)}某…`
-  if (kind === '家庭住址') return `${text.slice(0, 6)}…`
-  if (kind === '车牌号') return `${text.slice(0, 3)}…${text.slice(-2)}`
-  return text.length <= 8 ? text : `${text.slice(0, 3)}…${text.slice(-4)}`
 }
