@@ -1,7 +1,7 @@
 import { toDigits } from '#domain/half-width.ts'
 import { toLabelledKind } from '#domain/labelled-numbers.ts'
 import { toDataLabel } from '#domain/data-labels.ts'
-import { toMasked } from '#domain/personal-data.ts'
+import { toMasked } from '#domain/masked.ts'
 import { isCertain } from '#domain/personal-data-kind.ts'
 import type { PersonalDataFind } from '#domain/personal-data-kind.ts'
 import { judgeTable } from '#domain/table-data.ts'

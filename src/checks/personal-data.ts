@@ -1,5 +1,7 @@
 import { toDigits, toHalfWidth } from '#domain/half-width.ts'
-import { findAcrossLineEnd, findPersonalData, toMasked } from '#domain/personal-data.ts'
+import { toMasked } from '#domain/masked.ts'
+import { findAcrossLineEnd, findPersonalData } from '#domain/personal-data.ts'
+import { findHeldAccounts } from '#domain/labelled-numbers.ts'
 import { isCertain } from '#domain/personal-data-kind.ts'
 import type { PersonalDataFind } from '#domain/personal-data-kind.ts'
 import type { Content } from '#files/content.ts'
@@ -101,7 +103,10 @@ export function findInRows(text: string, exempt: Exempt, known: ReadonlySet<stri
       (find) => !isExempt(find, exempt),
     )
     const whole = known.has(line.trim()) ? [] : findUnexempted(line, exempt)
-    return [...whole, ...cut].map((find) => ({ find, row }))
+    const held = findHeldAccounts(rows.slice(row, row + 4)).filter(
+      (find) => !isExempt(find, exempt),
+    )
+    return [...whole, ...cut, ...held].map((find) => ({ find, row }))
   })
 }
 

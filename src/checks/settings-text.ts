@@ -1,6 +1,6 @@
 import { findSecrecyMarks } from '#domain/secrecy-marks.ts'
 import { isCertain } from '#domain/personal-data-kind.ts'
-import { toMasked } from '#domain/personal-data.ts'
+import { toMasked } from '#domain/masked.ts'
 import { listSettings } from '#files/content.ts'
 import type { Content } from '#files/content.ts'
 import type { Issue } from './issue.ts'

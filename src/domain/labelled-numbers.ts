@@ -24,7 +24,7 @@ const LABELLED: { kind: PersonalDataKind; pattern: RegExp; accepts?: (text: stri
   [
     { kind: '身份证号码', pattern: toPattern(IDENTITY, LONG), accepts: isIdentityLength },
     { kind: '身份证号码', pattern: toPattern('残疾人?[证證]', figures(20, 20)) },
-    { kind: '护照号码', pattern: toPattern('[护護]照', '[A-Za-z]{1,2}[ -]?\\d{7,8}|[A-Za-z]\\d[ -]?\\d{7}') },
+    { kind: '护照号码', pattern: toPattern('[护護]照', '[A-Za-z]{1,2}[ -]?\\d{4}[ -]?\\d{3,4}|[A-Za-z]\\d[ -]?\\d{7}') },
     {
       kind: '通行证号码',
       pattern: toPattern('通行[证證]|台胞[证證]|回[乡鄉][证證]|居留(?:许可|[证證])|居住[证證]', '[A-Za-z]{1,3}[ -]?\\d{8,12}|\\d{8,10}'),
@@ -36,7 +36,7 @@ const LABELLED: { kind: PersonalDataKind; pattern: RegExp; accepts?: (text: stri
     { kind: '手机号码', pattern: toPattern('电话|電話|手机|手機|移动电话|联系方式|联系人|聯繫|致电|Tel|Mobile|Phone', figures(11, 11)), accepts: (text) => /^1[3-9]/.test(text) },
     { kind: '手机号码', pattern: toPattern('住宅电话|家庭电话|宅电', figures(7, 12)) },
     { kind: '银行卡号', pattern: toPattern('(?:银行|银联|借记|储蓄|工资|社保|一卡通)?卡号|银行卡(?:账号|号)?|存折号?', figures(15, 19)) },
-    { kind: '银行卡号', pattern: toPattern('[账帐賬]号|[账帐賬]户|[账帐賬]號', figures(16, 19)), accepts: (text) => /^62/.test(text) },
+    { kind: '银行卡号', pattern: toPattern('[账帐賬]号|[账帐賬]户|[账帐賬]號', figures(16, 19)), accepts: (text) => text.startsWith('62') },
     { kind: '微信、QQ号', pattern: toPattern('微信(?!公众|公眾|小程序|支付|服务|群)(?:账号|帐号|ID)?|WeChat|VX|(?<![a-z])wx', '1[3-9]\\d{9}|[A-Za-z][A-Za-z0-9_-]{5,19}') },
     { kind: '微信、QQ号', pattern: toPattern('(?<![A-Za-z])QQ(?!群|邮|音|浏览)|扣扣(?!群)|企鹅号', '[1-9]\\d{4,11}') },
   ] // prettier-ignore
@@ -65,6 +65,13 @@ export function findLabelledNumbers(text: string): PersonalDataFind[] {
 const HOLDER =
   /(?:户名|开户名|账户名称?|收款人|持卡人|领款人)[：:\s|]*([\p{Script=Han}·]{2,4})(?=[^\p{Script=Han}·]|$)/gu
 const ACCOUNT = /(?:[账帐賬][号户號]|卡号)(?:号码)?[：:\s|]*(\d(?:[ -]?\d){7,29})(?![\dA-Za-z])/g
+
+/** The account of a person whom the line before names: 户名, 开户行 and 账号 often stand on lines of their own. */
+export function findHeldAccounts([holder = '', ...rest]: string[]): PersonalDataFind[] {
+  if (!/户名|账户名|收款人|持卡人|领款人/.test(holder)) return []
+  const text = [holder, ...rest].join('\n')
+  return findAccounts(text).filter(({ index }) => index > holder.length)
+}
 
 function findAccounts(text: string): PersonalDataFind[] {
   const holders = [...text.matchAll(HOLDER)].map(({ 1: name = '' }) => name)

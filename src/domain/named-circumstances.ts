@@ -38,7 +38,7 @@ const PATTERNS: { kind: PersonalDataKind; words: RegExp; pattern: RegExp }[] = [
 ] // prettier-ignore
 
 const PLATE =
-  /(?<![A-Za-z\d])(?:[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领])[A-HJ-NP-Z][·•. -]?(?:[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF]|(?=(?:[A-Z]*\d){2})[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳])(?![A-Za-z\d\-])/gu
+  /(?<![A-Za-z\d])(?:[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领])[A-HJ-NP-Z][·•. -]?(?:[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF]|(?=(?:[A-Z]*\d){2})[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳])(?![A-Za-z\d-])/gu
 /** Letters, hyphens and a permit: 粤B2-20050001 is no plate. */
 const PLACE = '(?:省|市|区|县|镇|乡|街道|村|路|巷|号|小区|社区|组|队|屯|苑|花园|里|弄)'
 const HOME = new RegExp(

@@ -80,7 +80,7 @@ const UNIONPAY = ['(?:[ -]?\\d{1,3})', ''].map(
 
 /** Eleven figures, or a room, in whatever width: most lines of most texts have neither and need no closer look. */
 const POSSIBLE =
-  /(?:[\d０-９][^\d０-９]{0,2}){10}[\d０-９]|[\d０-９〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺①-⑨⓪]{3}[ \-]?[\d０-９〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺①-⑨⓪]{3}|[\d０-９〇○零一二三四五六七八九]\s*[室房号]|单元|\d[Ee]\+?10/
+  /(?:[\d０-９][^\d０-９]{0,2}){10}[\d０-９]|[\d０-９〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺①-⑨⓪]{3}[ -]?[\d０-９〇○零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺①-⑨⓪]{3}|[\d０-９〇○零一二三四五六七八九]\s*[室房号]|单元|\d[Ee]\+?10/
 /** What else a line may say of a person; labels and names are looked at more closely. */
 const POSSIBLE_WORDS =
   /[护護]照|[证證]|[账帐賬][号户]|微信|QQ|扣扣|企鹅号|WeChat|VX|wx|患|诊|感染|年级|班|[初高][一二三]|生|住址|地址|居住地|户籍|户口|[使领\p{Script=Han}][A-Z]|宅电|家庭电话/iu
@@ -177,11 +177,6 @@ function findMatches(text: string, pattern: RegExp, kind: PersonalDataKind): Per
   }))
 }
 
-/** Kinds that are told by a whole clause, of which a message repeats no more than the surname. */
-const SENTENCES: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>([
-  '个人病情', '未成年人学校班级', '出生日期',
-]) // prettier-ignore
-
 /** What announces a telephone number whose figures go on in the next line. */
 const TELEPHONE = /(?:电话|手机|联系)[^\d]{0,6}[\d -]*$/
 
@@ -207,16 +202,4 @@ export function findAcrossLineEnd(before: string, after: string): PersonalData[]
       index + text.length > end.length &&
       (kind === '身份证号码' || (kind === '手机号码' && TELEPHONE.test(end))),
   )
-}
-
-/**
- * The find with its middle hidden: messages end up in logs that many people read. The last four figures tell the
- * numbers of one document apart, so that a waiver excuses one of them.
- */
-export function toMasked({ text, kind }: Pick<PersonalData, 'text' | 'kind'>): string {
-  if (kind === '住址门牌号') return text
-  if (SENTENCES.has(kind)) return `${text.slice(0, 1)}某…`
-  if (kind === '家庭住址') return `${text.slice(0, 6)}…`
-  if (kind === '车牌号') return `${text.slice(0, 3)}…${text.slice(-2)}`
-  return text.length <= 8 ? text : `${text.slice(0, 3)}…${text.slice(-4)}`
 }

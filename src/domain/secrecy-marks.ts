@@ -40,7 +40,7 @@ export function findSecrecyMarks(source: string): SecrecyMark[] {
 
 /** What joins the words of a name of a file. Between them, a word stands alone as on a line. */
 const JOINTS =
-  /[_+~\-—.,，、&]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han}{3})|(?<=[\p{L}）)】\]])(?=[（(【[])|(?<=[）)】\]])(?=[\p{L}])/gu
+  /[_+~\-—.,，、&]+|(?<!商业|国家|工作)\s+|(?<=\d)(?=\p{Script=Han})(?!年)|(?<=[\p{L}）)】\]])(?=[（(【[])|(?<=[）)】\]])(?=[\p{L}])/gu
 
 /** The marks in the name of a file, without its extension; the names of folders are words of their own. */
 export function findMarksInName(name: string): SecrecyMark[] {

@@ -12,7 +12,7 @@ const MOST_HEADER = 512
 const BEGINNINGS = [
   /^%TSD-Header-/,
   /^.{0,64}E-SafeNet\0/s,
-  /^(?:b\x14#e|.{0,16}E-SafeNet.{0,32}LOCK)/s,
+  /^.{0,64}E-SafeNet.{0,32}LOCK/s,
   /^\.pfile/,
 ]
 

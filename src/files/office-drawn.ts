@@ -52,7 +52,7 @@ const toText = (lines: string[], place: string): AttachmentText => ({
 
 /** What a program drew beside the cells of a sheet or on a slide in the old format (VML): lettering, boxes and comments. */
 export function readVml(source: string): AttachmentText[] {
-  let words: string[] = []
+  let words: string[]
   try {
     words = readElementTexts(source, new Set(['textbox']))
   } catch {
