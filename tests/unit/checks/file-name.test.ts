@@ -39,7 +39,12 @@ test('what is wrong, and what to do, is said with the name', () => {
     files: ['a:b.txt', 'CON.txt', 'List.txt', 'list.txt'],
     fields: { attachments: '[{ file: CON.txt, title: 清单 }]' },
   })
-  expect(toLines(findFileNameFaults(file))).toMatchInlineSnapshot()
+  expect(toLines(findFileNameFaults(file))).toMatchInlineSnapshot(`
+    "content/notices/office-move/index.mdx:1  错误：文件名 "a:b.txt" 有 Windows 不允许的字符 “:”。从文件名中删去它。[file-name]
+    content/notices/office-move/index.mdx:12  错误：文件名 "CON.txt" 是 Windows 保留的设备名。换一个名称，例如前面加上内容。[file-name]
+    content/notices/office-move/index.mdx:1  错误：文件名 "List.txt" 和 "list.txt" 只差大小写，或看起来一样，在 Windows 和 macOS 上是同一个文件。给其中一个改名；是同一个文件的，删去一个。[file-name]
+    content/notices/office-move/index.mdx:1  错误：文件名 "list.txt" 和 "List.txt" 只差大小写，或看起来一样，在 Windows 和 macOS 上是同一个文件。给其中一个改名；是同一个文件的，删去一个。[file-name]"
+  `)
 })
 
 test('a name with its marks apart is told, where it is and where it is looked for', () => {

@@ -114,7 +114,9 @@ test('a document that cannot be written is not blamed on its source', async () =
   const { code, stdout } = await runGongkai([...words, '--force'], { CONTENT_ROOT: root })
   expect([code, stdout]).toEqual([
     1,
-    expect.stringContaining(`没有导入：写不了 ${join(root, 'policies/d')}，没有改动：这里应是文件，却是文件夹`),
+    expect.stringContaining(
+      `没有导入：写不了 ${join(root, 'policies/d')}，没有改动：这里应是文件，却是文件夹`,
+    ),
   ])
 })
 

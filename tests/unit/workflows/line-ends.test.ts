@@ -28,7 +28,7 @@ describe.skipIf(!HAS_GIT)('a project that is cloned on Windows', () => {
     git(origin, 'add', '--all')
     git(origin, 'commit', '--quiet', '--no-verify', '-m', 'Start')
     git(folder, ...WINDOWS, 'clone', '--quiet', ...WINDOWS, origin, clone)
-  })
+  }, 60_000)
   afterAll(() => {
     rmSync(folder, { recursive: true })
   })

@@ -20,7 +20,7 @@ beforeEach(() => {
   cpSync('.gitattributes', join(project, '.gitattributes'))
   git('init', '--quiet', '--initial-branch=main')
   publish('m', 5)
-})
+}, 60_000)
 afterEach(() => {
   rmSync(project, { recursive: true })
 })
