@@ -15,19 +15,27 @@ export function findAnchors(body: string): Map<string, string> | undefined {
   const reading = toReading(withLastLineEnded(`\n${body}`))
   const root = readTree(reading.text)
   if (!root) return undefined
+  // A block is named by words deep within it, so they come first.
+  for (const { node } of visit(root)) Object.assign(node, toTypedWords(node, reading))
   const name = createAnchorNamer()
   const found = new Map<string, string>()
-  const waiting: { node: HastNode; parent: HastNode }[] = [{ node: root, parent: root }]
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, parent } = next
-    if (node.type === 'text') Object.assign(node, toTypedWords(node, reading))
+  for (const { node, parent } of visit(root)) {
     const isAnchored = node.type === 'element' && ANCHORED.includes(node.tagName)
     const anchor = isAnchored ? name(node, parent) : undefined
     if (anchor) found.set(anchor.id, anchor.text)
-    if ('children' in node)
-      for (const child of node.children.toReversed()) waiting.push({ node: child, parent: node })
   }
   return found
+}
+
+/** Every node in reading order, with its parent. Not recursive: a text may nest thousands of levels deep. */
+function* visit(root: HastNode): Generator<{ node: HastNode; parent: HastNode }> {
+  const waiting = [{ node: root, parent: root }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node } = next
+    if ('children' in node)
+      for (const child of node.children.toReversed()) waiting.push({ node: child, parent: node })
+    yield next
+  }
 }
 
 function readTree(text: string): HastNode | undefined {

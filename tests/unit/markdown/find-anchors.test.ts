@@ -34,3 +34,13 @@ test('any text has the anchors that its page has', async () => {
     }),
   )
 })
+
+test('signs that are no marks are part of the names and words of anchors', async () => {
+  const body = '## A_1方案3*4\n\n见**www.a.cn**，1~2天、3~5天。\n\n1) 第三条　甲\n'
+  expect([...(findAnchors(body) ?? [])]).toEqual([
+    ['A_1方案3*4', 'A_1方案3*4'],
+    ['A_1方案3*4-1', '见www.a.cn，1~2天、3~5天。'],
+    ['第三条', '第三条　甲'],
+  ])
+  expect(await anchorsOfPage(body)).toEqual([...(findAnchors(body)?.keys() ?? [])])
+})
