@@ -103,6 +103,7 @@ test('a changed setting shows in the page after it is saved', async () => {
   await page.getByText('示范区政府信息公开（演示）').first().waitFor()
   content.replace('site.yaml', 'name: 示范区政府信息公开（演示）', 'name: 新的站点名称')
   await page.getByText('新的站点名称').first().waitFor()
+  expect(await page.getByText('示范区政府信息公开（演示）').count()).toBe(0)
 })
 
 test('a changed glossary shows in the text, and in the note, of a page that was compiled before', async () => {
@@ -145,6 +146,7 @@ test('a page that was still loading when something changed ends up with what is 
   await connected.getByText('更新的站点名称').first().waitFor()
   letThrough(undefined)
   await late.getByText('更新的站点名称').first().waitFor()
+  expect(await late.getByText('新的站点名称', { exact: true }).count()).toBe(0)
 })
 
 test('Ctrl-C ends the preview', async () => {

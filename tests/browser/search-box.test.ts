@@ -67,6 +67,7 @@ test('a suggested document opens at once', async () => {
   await page.locator(box).fill('示范区临时建筑管理办法')
   await page.locator(option).filter({ hasText: '示监规' }).first().click()
   await page.waitForURL(/\/policies\//)
+  expect(await page.locator('h1').textContent()).toContain('示范区临时建筑管理办法')
   await page.close()
 })
 

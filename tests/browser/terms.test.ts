@@ -109,6 +109,7 @@ describe('the glossary is opened, and marks the entry,', () => {
     const page = await open(PLAN, { javaScriptEnabled: false })
     await linkOf(page).click()
     await page.waitForURL(`${site.url}glossary/**`)
+    expect(await page.locator('h1').count()).toBe(1)
     await page.close()
     const target = await open(`glossary/#${TERM}`)
     expect(await isMarked(target)).toBe(true)

@@ -116,6 +116,22 @@ places: [无人提到的地方]
   ]) // prettier-ignore
 })
 
+test('what nobody sees in a text is looked for in documents and settings', async () => {
+  const documents = [
+    aDocument({
+      fields: { source: '更新局 #2', abstract: '⼈民\u200b政府\ue863锟斤拷' },
+      body: '见[](https://a@example.com/)、[www.gov.cn](https://example.com/)，详见附件2。\n',
+    }),
+  ]
+  const rules = (await checkContent(aContent({ documents }))).map(({ rule }) => rule)
+  expect(rules).toEqual(
+    expect.arrayContaining([
+      'cut-text', 'radical-character', 'invisible-character', 'private-character', 'garbled-text',
+      'empty-link', 'deceptive-address', 'misleading-link', 'missing-attachment',
+    ]),
+  ) // prettier-ignore
+})
+
 test('only documents that are asked for are looked into, all are compared with each other', async () => {
   const content = aContent({
     documents: [aDocument({ slug: 'a', body: '甲 {\n' }), aDocument({ slug: 'b', body: '乙 {\n' })],

@@ -13,15 +13,16 @@ test('a term of art that is written otherwise once is found', () => {
 })
 
 test.each([
+  ['a word of statutes', `加强监控，专人值守。${FAR}监督、监测、监理、监管。${FAR}开展堵控工作。`],
   [
-    'a word of statutes',
-    `装有监控，专人值守。${FAR}拥堵、疏堵、围堵、封堵。${FAR}沿线堵控，专人值守。`,
+    'a term beside one',
+    `清除污迹，保持整洁。${FAR}污水、污泥、污染、油污。${FAR}辨认字迹，核对签名。`,
   ],
   [
-    'the other being one',
-    `清除污迹，保持整洁。${FAR}污水、污泥、污渍、油污。${FAR}辨认字迹，核对签名。生字、错字、汉字。`,
+    'a term beside another one',
+    `建设水站，保障供应。${FAR}水库、水利、水源、水质。${FAR}建设泵站，保障供应。`,
   ],
-  ['terms of one enumeration', `冰斑、底斑和图斑，${FAR}海底、湖底、河底、谷底都要查看。`],
+  ['one of an enumeration', `核实底斑、图斑。${FAR}海底、湖底、河底、谷底都要查看。`],
 ])('%s is no typing error', (_, text) => {
   expect(foundIn(text)).toEqual([])
 })
