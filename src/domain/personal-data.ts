@@ -7,6 +7,7 @@ import { isInnocentNumber, withoutAddresses } from './innocent-numbers.ts'
 import { findLabelledNumbers } from './labelled-numbers.ts'
 import { findNamedCircumstances } from './named-circumstances.ts'
 import type { PersonalDataFind as PersonalData, PersonalDataKind } from './personal-data-kind.ts'
+import { withoutOverlap, withoutTwins } from './overlapping-finds.ts'
 import { toPlainFigures } from './plain-figures.ts'
 
 /** What may not follow a number: more figures, the rest of an index number, a fraction other than the .0 of programs. */
@@ -97,10 +98,6 @@ export function findPersonalData(source: string): PersonalData[] {
   return [...numbers, ...labelled, ...homes, ...circumstances].sort((a, b) => a.index - b.index)
 }
 
-/** One number can have several labels: the first counts. */
-const withoutTwins = (finds: PersonalData[]) =>
-  finds.filter((find, index) => withoutOverlap([find], finds.slice(0, index)).length > 0)
-
 /** The text without soft hyphens and characters of no width, which readers do not see between figures. */
 const withoutInvisible = (text: string) =>
   text.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
@@ -162,12 +159,6 @@ const toFigures = ({ text }: PersonalData) => text.replace(/[^\dXx]/g, '')
 
 /** Single figures among others, with spaces between them, are a table, not a number. */
 const hasSingles = (number: string) => /(?:^| )\d(?= |$)/.test(number)
-
-const withoutOverlap = (finds: PersonalData[], taken: PersonalData[]) =>
-  finds.filter((find) => !taken.some((other) => overlaps(find, other)))
-
-const overlaps = (a: PersonalData, b: PersonalData) =>
-  a.index < b.index + b.text.length && b.index < a.index + a.text.length
 
 function findMatches(text: string, pattern: RegExp, kind: PersonalDataKind): PersonalData[] {
   return [...text.matchAll(pattern)].map((match) => ({
