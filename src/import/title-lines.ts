@@ -123,7 +123,7 @@ function continueDownwards(
 /** （2026年第5次）below the name of minutes tells them from the others of the year. */
 function withSession(lines: string[], at: number[]): number[] {
   const last = at.at(-1) ?? 0
-  const isMinutes = /纪要$/.test(lines[last] ?? '')
+  const isMinutes = (lines[last] ?? '').endsWith('纪要')
   return isMinutes && SESSION.test(lines[last + 1] ?? '') ? [...at, last + 1] : at
 }
 
