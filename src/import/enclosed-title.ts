@@ -23,7 +23,8 @@ export function findEnclosedTitle(
 }
 
 /** Spacing, which sets a title out, and the width of brackets do not count. */
-const toName = (text: string) => text.replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）')
+export const toName = (text: string) =>
+  text.replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）')
 
 /** Marks the line, so that a heading above all others is made of it. */
 export const markEnclosedTitle = (blocks: PlacedBlock[], at: number | undefined): PlacedBlock[] =>

@@ -3,7 +3,8 @@ import { readClosing } from './closing.ts'
 import { dropContents } from './contents.ts'
 import type { Closing } from './closing.ts'
 import { isConserved } from './conservation.ts'
-import { findEnclosedTitle, markEnclosedTitle } from './enclosed-title.ts'
+import { findEnclosedLine, nameAfterAct } from './enclosed-act.ts'
+import { markEnclosedTitle } from './enclosed-title.ts'
 import { refuseDroppedMarks } from './dropped-marks.ts'
 import { formatDocument } from './format-document.ts'
 import { toMetadata } from './front-matter.ts'
@@ -14,6 +15,7 @@ import { reportOpenDates } from './new-or-old.ts'
 import { dropImprint } from './imprint.ts'
 import { reportGuessedBody } from './own-bodies.ts'
 import { keepOnlyParagraph } from './only-paragraph.ts'
+import { unfoldHeadTables } from './head-table.ts'
 import { isPageNumber } from './page-number.ts'
 import { cleanBlock, punctuateBlock } from './runs.ts'
 import { textOf } from './source-document.ts'
@@ -41,14 +43,16 @@ export class LostTextError extends Error {}
  * a secrecy mark would be lost.
  */
 export function importDocument(
-  source: SourceDocument,
+  read: SourceDocument,
   fileName: string,
   context: ImportContext,
 ): ImportedDocument {
+  const source = { ...read, blocks: unfoldHeadTables(read.blocks) }
   const report: ReportEntry[] = [...source.changes]
   const cleaned = source.blocks.map((block) => cleanBlock(block, report))
   const blocks = dropContents(cleaned, report)
-  const head = keepOnlyParagraph(takeTitleBlock(source, blocks, report), blocks, report)
+  const taken = nameAfterAct(takeTitleBlock(source, blocks, report), report)
+  const head = keepOnlyParagraph(taken, blocks, report)
   const kept = head.rest.filter((block) => keepBlock(block, source, report))
   const punctuated = context.answers.keepPunctuation
     ? kept
@@ -61,7 +65,7 @@ export function importDocument(
   const metadata = toMetadata({ head, closing, paragraphs, fileName }, context)
   report.push(...reportGuessedBody(metadata, context), ...reportOpenDates(metadata, context))
   const options = { lists: context.answers.lists ?? false }
-  const enclosedAt = findEnclosedTitle(text, context.answers.title ?? head.title)
+  const enclosedAt = findEnclosedLine(text, head, context.answers.title)
   const body = toBody(
     toBlocks(markEnclosedTitle(text, enclosedAt), closing, report),
     options,

@@ -25,8 +25,12 @@ export function findRedHead(lines: string[]): Map<number, RedHeadElement> {
   lines.forEach((line, index) => {
     const element = readElement(line)
     if (element) found.set(index, element)
-    // The name of the paper stands above; 局长办公会议纪要 below it is the title.
-    if (line !== '文件' && !(MINUTES.test(line) && !lines.slice(0, index).some(isMinutes))) return
+    // The name of the paper stands above; 局长办公会议纪要 below it is the title, and without one the name is.
+    const isHead =
+      isMinutes(line) &&
+      !lines.slice(0, index).some(isMinutes) &&
+      lines.slice(index + 1).some(isTitled)
+    if (!/^文\s*件$/.test(line) && !isHead) return
     found.set(index, MARK)
     for (let above = index - 1; readBodyNames(lines[above] ?? '').length > 0; above -= 1)
       found.set(above, MARK)
@@ -34,6 +38,7 @@ export function findRedHead(lines: string[]): Map<number, RedHeadElement> {
   return found
 }
 
+const isTitled = (line: string) => /关于|纪要|《/.test(line) && readElement(line) === undefined
 const isMinutes = (line: string) => MINUTES.test(line)
 
 const MARK: RedHeadElement = { name: '发文机关标志' }

@@ -110,7 +110,7 @@ function continueDownwards(
   for (let last = first; last < first + MOST_TITLE_LINES; last += 1) {
     if (ENDING.test(lines[last] ?? ''))
       return {
-        at: range(first, last),
+        at: withSession(lines, range(first, last)),
         isCertain: !isBareKind(lines.slice(first, last + 1).join('')),
       }
     if (names(last) && at.at(-1) === last && isPart(last + 1)) at.push(last + 1)
@@ -119,6 +119,16 @@ function continueDownwards(
   }
   return { at, isCertain: false }
 }
+
+/** （2026年第5次）below the name of minutes tells them from the others of the year. */
+function withSession(lines: string[], at: number[]): number[] {
+  const last = at.at(-1) ?? 0
+  const isMinutes = (lines[last] ?? '').endsWith('纪要')
+  return isMinutes && SESSION.test(lines[last + 1] ?? '') ? [...at, last + 1] : at
+}
+
+const SESSION =
+  /^[（(〔[]?\s*(?:[\d〇○零一二三四五六七八九]{4}\s*年)?\s*[〕\]]?\s*第?\s*[\d一二三四五六七八九十百]+\s*[次期]\s*[）)]?$/
 
 /** 审计报告 or 情况说明 says what a text is and not what it is about: it may be a part of the title, or none. */
 const isBareKind = (title: string) =>

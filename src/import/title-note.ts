@@ -83,7 +83,7 @@ function countHistory(lines: string[], at: number): number {
 const isOneNote = (text: string) =>
   ANY_DATE.test(text) &&
   DONE.test(text) &&
-  !/关于/.test(text) &&
+  !text.includes('关于') &&
   isOnePhrase(text) &&
   text.length < 120
 

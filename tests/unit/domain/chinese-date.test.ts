@@ -57,7 +57,8 @@ test('every day is read in every way of writing it', () => {
   const form = fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.constantFrom('', ' ', '　'))
   fc.assert(
     fc.property(day, form, (date, [year, month, dayForm, gap]) => {
-      const [y = '', m = 0, d = 0] = [date.toISOString().slice(0, 4), date.getUTCMonth() + 1, date.getUTCDate()] // prettier-ignore
+      const y = date.toISOString().slice(0, 4)
+      const [m, d] = [date.getUTCMonth() + 1, date.getUTCDate()]
       const parts = [
         year ? y : toYearNumerals(y),
         '年',
