@@ -12,6 +12,8 @@ export default defineConfig({
     // By itself, the runner leaves one of two processors idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { sequencer: LongFirst },
+    // A test that asserts nothing, for example in a loop over an empty list, fails.
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,

@@ -54,11 +54,12 @@ describe('folding', () => {
   })
 
   test('every character of Unicode folds to what folds to itself, and to no space', () => {
-    for (let code = 0; code < 0x3_00_00; code++) {
-      if (code >= 0xd8_00 && code <= 0xdf_ff) continue
-      const folded = fold(String.fromCodePoint(code), variants)
-      if (fold(folded, variants) !== folded || /\s/u.test(folded)) expect.fail(code.toString(16))
-    }
+    const characters = Array.from({ length: 0x3_00_00 }, (_, code) => String.fromCodePoint(code))
+    const unsettled = characters.filter((character) => {
+      const folded = fold(character, variants)
+      return fold(folded, variants) !== folded || /\s/u.test(folded)
+    })
+    expect(unsettled).toEqual([])
   })
 
   test('folding twice is folding once', () => {
