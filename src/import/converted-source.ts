@@ -2,11 +2,11 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { toDocumentNumber } from '#domain/document-number.ts'
 import { withTemporaryFolder } from '#files/temporary-folder.ts'
 import { readDocxSource } from './docx-source.ts'
 import { toInputFilter } from './office-format.ts'
 import { findOfficeProgram } from './office-program.ts'
+import { joinPdfLines } from './pdf-lines.ts'
 import { SourceError } from './read-source.ts'
 import { runConverter } from './run-converter.ts'
 import type { ReportEntry, SourceDocument } from './source-document.ts'
@@ -39,7 +39,7 @@ async function readPdf(path: string, folder: string, longestRun?: number): Promi
     throw new SourceError(
       '这个 PDF 没有文字层（可能是扫描件）。请导入原来的 Word 文件，或先做文字识别。',
     )
-  const { changes, ...source } = readTextSource(joinLines(text))
+  const { changes, ...source } = readTextSource(joinPdfLines(text))
   return { ...source, changes: [...changes, FROM_PDF] }
 }
 
@@ -50,34 +50,6 @@ const FROM_PDF: ReportEntry = {
   text: '',
   note: 'PDF 里没有段落和表格：表格会散成短行，换行处可能接错，请逐段和原件核对；有 Word 原件的，导入原件',
 }
-
-/** Lines of a PDF are cut at the margin; a line that fills the width goes on in the next one, but not in a document number. */
-function joinLines(text: string): string {
-  const lines = text.split(/\r?\n/).map((line) => line.trim())
-  const width = Math.max(...lines.map((line) => line.length)) * 0.8
-  return joinNumbers(lines).reduce((joined, line, index, all) => {
-    const previous = all[index - 1] ?? ''
-    const isWhole = /[。；：！？]$/.test(previous) || toDocumentNumber(line) !== undefined
-    const goesOn = previous.length >= width && line !== '' && !isWhole
-    return joined + (index === 0 ? '' : goesOn ? '' : '\n') + line
-  }, '')
-}
-
-/** The number of a chapter and its name, which stand apart in their line, come as two. */
-const joinNumbers = (lines: string[]): string[] =>
-  lines.reduce<string[]>((joined, line) => {
-    const at = joined.findLastIndex((other) => other !== '')
-    const number = joined[at] ?? ''
-    if (
-      line === '' ||
-      line.length > 40 ||
-      !/^第[一二三四五六七八九十百零〇\d]+[编章节]$/.test(number) ||
-      /^第|。$/.test(line)
-    )
-      // prettier-ignore
-      return [...joined, line]
-    return [...joined.slice(0, at), `${number}　${line}`]
-  }, [])
 
 async function readOffice(
   path: string,

@@ -76,7 +76,10 @@ test('an order is dated where the head of the district signs', () => {
     '2026年6月1日',
   ]
   const { metadata } = importText([...order, '粮食办法', '第一条 为了管理粮食，制定本办法。'])
-  expect(metadata.values).toMatchObject({ created: '2026-06-01', documentNumber: '第12号' })
+  expect(metadata.values).toMatchObject({
+    created: '2026-06-01',
+    documentNumber: '示范区人民政府令第12号',
+  })
   expect(metadata.unconfirmed).not.toContain('created')
 })
 
