@@ -52,6 +52,8 @@ export const findEnclosedLine = (
   head: TitleBlock,
   answered: string | undefined,
 ): number | undefined => {
+  // A line alone encloses nothing.
+  if (blocks.length < 2) return undefined
   const at = head.isTitleCertain || head.title === undefined ? -1 : findLine(blocks, head.title)
   return at >= 0 ? at : findEnclosedTitle(blocks, answered ?? head.title)
 }

@@ -22,7 +22,7 @@ const PIECES = new RegExp(
 )
 
 /** What makes an address a link by itself (GitHub's Markdown § 6.9). */
-const AUTOMATIC = /(?<=https?|ftp):|(?<=^www)\.|@/gi
+const AUTOMATIC = /(?<=https?|ftp):|(?<=(?:^|\/\/)www)\.|@/gi
 
 /**
  * Finds the signs within lines that are typed text and no marks. `isRead` says whether a place is read at all: a block
