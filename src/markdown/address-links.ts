@@ -12,7 +12,13 @@ export function linkAddresses(node: TextNode, source: string): (TextNode | LinkN
     if (index > at) parts.push(toPart(node, source, at, index))
     at = index + address.length
     const text = toPart(node, source, index, at)
-    parts.push({ ...text, type: 'link', url: toHref(address), children: [{ ...text }] })
+    const { position } = text
+    parts.push({
+      type: 'link',
+      url: toHref(address),
+      children: [text],
+      ...(position && { position }),
+    })
   }
   if (at === 0) return [node]
   return at < node.value.length ? [...parts, toPart(node, source, at, node.value.length)] : parts
