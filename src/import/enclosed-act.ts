@@ -4,7 +4,7 @@ import type { PlacedBlock, ReportEntry } from './source-document.ts'
 import { isProse } from './text-start.ts'
 import type { TitleBlock } from './title-block.ts'
 
-/** An order or announcement that says in its title only who speaks: 示范区人民政府令. */
+/** An order or announcement that says in its title only who speaks: 某某区人民政府令. */
 const BARE = /^(?!.*(?:关于|《)).{0,40}(?:令|公告|通告|决定|决议)(?:\s*[（(].{1,20}[）)])?$/
 const IN_FORCE = /公布|发布|颁布|印发|施行|通过|批准/
 /** In which of the first sentences the act is named. */
