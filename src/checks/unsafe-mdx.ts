@@ -5,6 +5,7 @@ import { atBodyLine } from './document-issue.ts'
 import type { Issue } from './issue.ts'
 import { lineOfNode } from './parsed-document.ts'
 import type { ParsedDocument } from './parsed-document.ts'
+import { shorten } from './shorten.ts'
 
 /** Reports everything in a body that is neither text nor one of the allowed components with literal attributes. */
 export function findUnsafeMdx({ file, nodes }: ParsedDocument): Issue[] {
@@ -26,7 +27,7 @@ function explain(unsafe: UnsafeNode): { problem: string; fix: string } {
       }
     case 'expression':
       return {
-        problem: `正文中有花括号 {${shorten(unsafe.text)}}。`,
+        problem: `正文中有花括号 {${shorten(unsafe.text, 30)}}。`,
         fix: '删去，或写成全角“｛｝”；正文中不能使用花括号。',
       }
     case 'element':
@@ -35,7 +36,7 @@ function explain(unsafe: UnsafeNode): { problem: string; fix: string } {
       return explainAttribute(unsafe)
     case 'address':
       return {
-        problem: `链接地址不安全："${shorten(unsafe.address)}"。`,
+        problem: `链接地址不安全："${shorten(unsafe.address, 30)}"。`,
         fix: '只能链接网页（https://）、邮箱（mailto:）、电话（tel:）或本站文档。',
       }
     case 'image':
@@ -44,7 +45,7 @@ function explain(unsafe: UnsafeNode): { problem: string; fix: string } {
         fix: '写成 <Figure src="文件名" alt="替代文字" />，图片放在文档的文件夹里。',
       }
     case 'html':
-      return { problem: `正文中有 HTML：${shorten(unsafe.text)}。`, fix: ALLOWED }
+      return { problem: `正文中有 HTML：${shorten(unsafe.text, 30)}。`, fix: ALLOWED }
   }
 }
 
@@ -64,5 +65,3 @@ function explainAttribute({ name, attribute, fault }: Extract<UnsafeNode, { kind
       return { problem: `<${name}> 的属性 ${attribute} 写了两次。`, fix: '删去其中一个。' }
   }
 }
-
-const shorten = (text: string) => (text.length > 30 ? `${text.slice(0, 30)}…` : text)

@@ -28,19 +28,16 @@ export function findInvisibleCharacters(text: string): InvisibleCharacter[] {
   return [...text.matchAll(ANY)].map(({ index, 0: character }) => ({
     index,
     character,
-    kind: KINDS.find(([, pattern]) => pattern.test(character))?.[0] ?? 'gap',
+    kind: kindOf(character),
   }))
 }
 
+const kindOf = (character: string) =>
+  KINDS.find(([, pattern]) => pattern.test(character))?.[0] ?? 'gap'
+
 /** The text without the empty places in its words. What turns or hides a text has to be looked at by a person. */
 export const withoutGaps = (text: string): string =>
-  findInvisibleCharacters(text)
-    .filter(({ kind }) => kind === 'gap')
-    .reduceRight(
-      (whole, { index, character }) =>
-        whole.slice(0, index) + whole.slice(index + character.length),
-      text,
-    )
+  text.replace(ANY, (character) => (kindOf(character) === 'gap' ? '' : character))
 
 /** How a character without a shape is named: U+202E. */
 export const toCodeName = (character: string): string =>

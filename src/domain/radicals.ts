@@ -19,18 +19,16 @@ export const UNIFIED: ReadonlyMap<string, string> = new Map(
  */
 const LOOK_ALIKES = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu
 
+/** The character that a radical looks like; itself where it looks like none. */
+const toLike = (radical: string) => UNIFIED.get(radical) ?? radical.normalize('NFKC')
+
 /** Each radical of a text with the character that it looks like. Those that look like none are left alone. */
 export function findRadicals(text: string): { index: number; radical: string; like: string }[] {
   return [...text.matchAll(LOOK_ALIKES)].flatMap(({ index, 0: radical }) => {
-    const like = UNIFIED.get(radical) ?? radical.normalize('NFKC')
+    const like = toLike(radical)
     return like === radical ? [] : [{ index, radical, like }]
   })
 }
 
 /** The text with characters in the place of radicals. */
-export const withoutRadicals = (text: string): string =>
-  findRadicals(text).reduceRight(
-    (whole, { index, radical, like }) =>
-      whole.slice(0, index) + like + whole.slice(index + radical.length),
-    text,
-  )
+export const withoutRadicals = (text: string): string => text.replace(LOOK_ALIKES, toLike)

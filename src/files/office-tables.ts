@@ -5,7 +5,7 @@ import { readXml } from './xml-events.ts'
 type OpenTable = { rows: TableCell[][]; column: number; span: number }
 
 /** The tables of a part of a Word or PowerPoint file, those within tables too: rows of cells with the column in which each begins. */
-export function readOfficeTables(xml: string): TableCell[][][] {
+function readOfficeTables(xml: string): TableCell[][][] {
   // Most files have no table, and reading a part once more takes as long as before.
   if (!/<(?:\w+:)?tc[ >]/.test(xml)) return []
   const tables: TableCell[][][] = []

@@ -27,6 +27,10 @@ export function valueOf(element: Element | undefined, name = 'val'): string | un
   return attribute?.value
 }
 
+/** Whether the value of a property says that it is off (ST_OnOff, ECMA-376 Part 1 §22.9.2.7); one without a value is on. */
+export const isOff = (value: string | undefined): boolean =>
+  ['0', 'false', 'off'].includes(value ?? '')
+
 /** Puts the children of an element, or some of what is in it, in its place. */
 export function unwrap(element: Element, keep: Node[] = Array.from(element.childNodes)): void {
   const parent = element.parentNode

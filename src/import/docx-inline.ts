@@ -1,5 +1,13 @@
 import type { Document, Element } from '@xmldom/xmldom'
-import { childrenNamed, createRun, enclosing, findAll, unwrap, valueOf } from './docx-elements.ts'
+import {
+  childrenNamed,
+  createRun,
+  enclosing,
+  findAll,
+  isOff,
+  unwrap,
+  valueOf,
+} from './docx-elements.ts'
 import { flattenFormulas } from './docx-formula.ts'
 import type { Note } from './docx-rewrite.ts'
 
@@ -23,7 +31,7 @@ export function unwrapInline(document: Document, note: Note): void {
 function writeCheckBox(document: Document, box: Element): void {
   const run = enclosing(box, 'r')
   const [state] = [...childrenNamed(box, 'checked'), ...childrenNamed(box, 'default')]
-  const isTicked = state !== undefined && !['0', 'false'].includes(valueOf(state) ?? '')
+  const isTicked = state !== undefined && !isOff(valueOf(state))
   run?.parentNode?.insertBefore(createRun(document, isTicked ? '☑' : '☐'), run)
 }
 

@@ -3,6 +3,7 @@ import {
   childrenNamed,
   findAll,
   insertText,
+  isOff,
   propertyOf,
   setParagraphStyle,
   valueOf,
@@ -65,5 +66,5 @@ export function isDropped(run: Element): boolean {
 function isMarkHidden(paragraph: Element): boolean {
   const mark = propertyOf(paragraph, 'rPr')
   const [vanish] = mark ? childrenNamed(mark, 'vanish') : []
-  return vanish !== undefined && !['0', 'false', 'off'].includes(valueOf(vanish) ?? '')
+  return vanish !== undefined && !isOff(valueOf(vanish))
 }

@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
-import { childrenNamed, findAll, valueOf } from './docx-elements.ts'
+import { childrenNamed, findAll, isOff, valueOf } from './docx-elements.ts'
 import type { NumberStyles } from './docx-number-styles.ts'
 
 /** A level of a list (`w:lvl`, ECMA-376 Part 1 §17.9.6). */
@@ -99,12 +99,8 @@ function toLevel(element: Element): Level {
     text: valueOf(child('lvlText')) ?? '',
     suffix: valueOf(child('suff')) ?? 'tab',
     restart: restart === undefined ? undefined : Number(restart),
-    isLegal: child('isLgl') !== undefined && isOn(child('isLgl')),
+    isLegal: child('isLgl') !== undefined && !isOff(valueOf(child('isLgl'))),
     isPicture: child('lvlPicBulletId') !== undefined,
     style: valueOf(child('pStyle')),
   }
 }
-
-/** Whether a property that is on or off is on; it is where nothing else is said. */
-const isOn = (element: Element | undefined) =>
-  !['0', 'false', 'off'].includes(valueOf(element) ?? '')

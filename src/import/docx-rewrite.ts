@@ -6,6 +6,7 @@ import {
   childrenNamed,
   enclosing,
   findAll,
+  isOff,
   parseXml,
   setRunStyle,
   unwrap,
@@ -91,9 +92,7 @@ function hoistTextBoxes(document: Document, note: Note): void {
 function markHiddenText(document: Document): void {
   for (const vanish of findAll(document, 'vanish')) {
     const run = enclosing(vanish, 'r')
-    if (run && !['0', 'false'].includes(valueOf(vanish) ?? '')) {
-      setRunStyle(document, run, 'GongkaiHidden')
-    }
+    if (run && !isOff(valueOf(vanish))) setRunStyle(document, run, 'GongkaiHidden')
   }
 }
 

@@ -14,7 +14,7 @@ const FIRST_SENTENCES = 4
  * The act that an order or announcement puts into force, where its own title does not say which: 《…条例》 of its first
  * sentences, which stands below on a line of its own. A reader looks for the act, so the document bears its name.
  */
-export function findEnclosedAct(blocks: PlacedBlock[], title: string | undefined) {
+function findEnclosedAct(blocks: PlacedBlock[], title: string | undefined) {
   if (title !== undefined && !BARE.test(title)) return undefined
   const sentences = blocks
     .flatMap((block) => (block.kind === 'paragraph' ? [textOf(block).trim()] : []))

@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
+import { isOff } from './docx-elements.ts'
 import { accent, grouped, overline, toFactor, withSpace } from './formula-signs.ts'
 import { elevate } from './raised.ts'
 import type { Elevation } from './raised.ts'
@@ -44,8 +45,7 @@ export const PART_WRITERS: Record<string, Writer> = {
   phant: writePhantom,
 }
 
-const isOn = (value: string | undefined) =>
-  value !== undefined && !['0', 'false', 'off'].includes(value)
+const isOn = (value: string | undefined) => value !== undefined && !isOff(value)
 
 function writeFraction({ inner, property }: FormulaPart): string {
   // Without a bar, as in a binomial coefficient, one stands above the other.

@@ -3,7 +3,7 @@ const LONGEST_RUN_IN = 40
 const LONGEST_LOW_RUN_IN = 18
 const SHORTEST_TEXT = 10
 /** 1. and （1） number items more often than parts. */
-const LAST_HIGH_RANK = 4
+export const LAST_HIGH_RANK = 4
 
 /**
  * Where the heading ends that a numbered paragraph is, or begins with: its whole length, or behind the first full stop of

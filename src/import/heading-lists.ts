@@ -2,7 +2,7 @@ import { toNumber } from '#domain/chinese-numerals.ts'
 import { findNumbering, FIRST_LISTED_RANK, isArticle } from '#domain/heading-forms.ts'
 import { isBareChapter } from './bare-chapter.ts'
 import { hasPageNumber } from './contents-entry.ts'
-import { findHeadingEnd, findLooseEnd, isPartHeading } from './heading-end.ts'
+import { findHeadingEnd, findLooseEnd, isPartHeading, LAST_HIGH_RANK } from './heading-end.ts'
 import { textOf } from './source-document.ts'
 import type { PlacedBlock } from './source-document.ts'
 
@@ -12,8 +12,6 @@ export type Heading = { rank: number; end: number }
 /** The title of an enclosed text stands above all its parts, whatever their form. */
 const HIGHEST_RANK = -1
 const CHAPTER_RANK = 1
-/** 1. and （1） number items more often than parts. */
-const LAST_HIGH_RANK = 4
 /** Among so many true headings, an item that is a sentence is headed with them. */
 const MOST = 2 / 3
 
