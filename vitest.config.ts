@@ -41,8 +41,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: ['tests/setup/await-sites.ts'],
-          // Tests that run side by side share one expect(), which cannot tell whose assertion it was.
-          expect: { requireAssertions: false, poll: { timeout: 100_000 } },
+          // Said once more, because it is set as a whole. Tests that run side by side take the expect() of their own.
+          expect: { requireAssertions: true, poll: { timeout: 100_000 } },
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

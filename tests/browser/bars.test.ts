@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { inject, test } from 'vitest'
 import { findGeometryFaults } from '../setup/geometry.ts'
 import { useBrowser } from '../setup/site-browser.ts'
 import { useVoice } from '../setup/speech.ts'
@@ -30,9 +30,9 @@ async function openBars({ width, height, stored }: (typeof WINDOWS)[number], isR
 
 const CASES = WINDOWS.flatMap((window) => [true, false].map((isRead) => ({ ...window, isRead })))
 
-test.concurrent.each(CASES)(
+test.concurrent.for(CASES)(
   'at $width by $height pixels ($stored, read aloud: $isRead) the bars stand on each other, take a third at most and hide no focus',
-  async ({ isRead, ...window }) => {
+  async ({ isRead, ...window }, { expect }) => {
     const page = await openBars(window, isRead)
     const target = window.stored ? 60 : 44
     expect(await findGeometryFaults(page, { target, heading: 0, text: 0 })).toEqual([])

@@ -10,9 +10,9 @@ const site = inject('demonstration')
 const { newPage } = useBrowser()
 
 /** Light and dark by the system are in accessibility.test.ts, with the sizes that a page has by itself. */
-test.concurrent.each(TEMPLATES)(
+test.concurrent.for(TEMPLATES)(
   'axe finds nothing on /%s in 长者版 and in every theme, nor where more contrast is wanted',
-  async (address) => {
+  async (address, { expect }) => {
     const page = await newPage({ viewport: { width: 360, height: 800 }, bypassCSP: true })
     await storeSettings(page, 'mode=elder&size=26')
     await goToTemplate(page, site.url, address)
@@ -48,9 +48,9 @@ const MARKED = [
   ['search/?q=城市更新&year=2025', '.facets [aria-current]', '.facets a:not([aria-current])'],
 ] as const
 
-test.concurrent.each(MARKED)(
+test.concurrent.for(MARKED)(
   'on /%s forced colours leave a difference between %s and %s',
-  async (address, marked, other) => {
+  async ([address, marked, other], { expect }) => {
     const page = await newPage({ forcedColors: 'active' })
     await goToTemplate(page, site.url, address)
     await page.locator(marked).first().waitFor({ timeout: 20_000 })

@@ -122,6 +122,7 @@ describe('the glossary is opened, and marks the entry,', () => {
     await page.goto(site.url + PLAN)
     await linkOf(page).click()
     await page.waitForURL(`${site.url}glossary/**`)
+    expect(decodeURI(page.url())).toBe(`${site.url}glossary/#${TERM}`)
     await page.close()
   })
 
