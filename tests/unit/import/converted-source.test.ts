@@ -82,7 +82,7 @@ describe.skipIf(!HAS_OFFICE)('through LibreOffice', () => {
       for (const kind of ['doc:MS Word 97', 'odt:writer8']) {
         const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
         const words = ['--headless', profile, '--infilter=HTML (StarWriter)', '--convert-to', kind]
-        spawnSync('soffice', [...words, '--outdir', made, page])
+        spawnSync('soffice', [...words, '--outdir', made, page], { timeout: SLOW / 5 })
       }
       copyFileSync(join(made, '通知.doc'), join(made, '-通知.wps'))
       const names = ['通知.doc', '通知.odt', '-通知.wps']
